@@ -1,0 +1,31 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'content/', 'src/e2e/fixtures/'] },
+  {
+    files: ['**/*.{ts,mjs}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true },
+    },
+    rules: {
+      'no-console': ['error', { allow: ['error'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Arrow functions that only call something are clearer without a block.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    // Programs for the terminal.
+    files: ['src/check/run-check.ts', 'src/e2e/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // The types of Astro components are known to `astro check` only.
+    files: ['src/components/content-components.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  astro.configs.recommended,
+);

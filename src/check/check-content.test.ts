@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { makeSources, replace } from './testing.ts';
+
+describe('checkContent', () => {
+  test('finds nothing in good content', () => {
+    expect(checkContent(makeSources())).toEqual([]);
+  });
+
+  test('finds all problems of all rules at once, in order of file and position', () => {
+    const problems = checkContent(
+      makeSources({
+        'weeks/2-raised-bed.mdx': (text) =>
+          text
+            .replace('[spade-guide]', '[rake-guide]')
+            .replace('[1-seed-tray]', '[2-raised-bed]')
+            .replace('[Soil, Plants]', '[Stones]'),
+        'resources/spade-guide.mdx': replace('cost: free', 'cost: cheap\nprice: 1'),
+        'guides/how-to-begin.mdx': () => 'Text.\n',
+        'phases/garden.mdx': replace('hours: 10', 'hours: 11'),
+      }),
+    );
+    expect(problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual([
+      'guides/how-to-begin.mdx:1 frontmatter',
+      'phases/garden.mdx:9 phase-total',
+      'resources/spade-guide.mdx:7 schema',
+      'resources/spade-guide.mdx:8 schema',
+      'weeks/2-raised-bed.mdx:5 vocabulary',
+      'weeks/2-raised-bed.mdx:12 prerequisite-order',
+      'weeks/2-raised-bed.mdx:13 reference',
+    ]);
+  });
+
+  test('finds the same, whatever the order of the files', () => {
+    const sources = makeSources({
+      'weeks/1-seed-tray.mdx': replace('[Soil]', '[Stones]'),
+      'weeks/2-raised-bed.mdx': replace('[spade-guide]', '[rake-guide]'),
+    });
+    expect(checkContent(sources.toReversed())).toEqual(checkContent(sources));
+  });
+
+  test('finds the missing phase of no content at all', () => {
+    expect(checkContent([]).map(({ rule }) => rule)).toEqual(['no-phase']);
+  });
+});

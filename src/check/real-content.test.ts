@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { buildRoadmap } from '../roadmap/build-roadmap.ts';
+import { parseDate } from '../roadmap/calendar.ts';
+import { checkContent } from './check-content.ts';
+import { buildContentSet } from './content-set.ts';
+import { readContent } from './read-content.ts';
+
+describe.each([
+  ['content', '../../content'],
+  ['the fixture of another roadmap', '../e2e/fixtures/other-roadmap/content'],
+])('%s', (_, folder) => {
+  const contentDir = fileURLToPath(new URL(folder, import.meta.url));
+
+  test('has files, and no problems in them', async () => {
+    const sources = await readContent(contentDir);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(checkContent(sources)).toEqual([]);
+  });
+
+  test('joins into a roadmap with every week in its phase and milestone', async () => {
+    const content = buildContentSet(await readContent(contentDir));
+    const { phases, weeks } = buildRoadmap(content, parseDate('2027-01-01'));
+    const inMilestones = phases.flatMap(({ milestones }) => milestones.flatMap((m) => m.weeks));
+    expect(weeks).toHaveLength(content.weeks.length);
+    expect(inMilestones.map(({ id }) => id)).toEqual(weeks.map(({ id }) => id));
+  });
+});

@@ -1,0 +1,140 @@
+import { schemas, type Collection } from '../schemas/index.ts';
+import type { SourceFile } from './content-file.ts';
+
+/** Good content of one phase with two weeks. Tests change one thing in it and see what is found. */
+const GOOD_FILES: Readonly<Record<string, string>> = {
+  'phases/garden.mdx': `---
+title: Garden
+number: 1
+summary: Two small projects, from a seed to a plant.
+focus: Soil and plants
+startsOn: 2027-03-01
+endsOn: 2027-03-14
+weeks: { first: 1, last: 2 }
+hours: 10
+goals: [Grow a plant]
+categories: [Soil, Plants]
+topics: [Tools, Seeds]
+milestones:
+  - id: sowing
+    title: Sowing
+    focus: Seeds
+    weeks: { first: 1, last: 1 }
+    outcomes: [A tray]
+  - id: planting
+    title: Planting
+    focus: Plants
+    weeks: { first: 2, last: 2 }
+    outcomes: [A bed]
+roadmap: { title: Year of Plants, url: https://example.org/plants, weeks: 12, hours: 60 }
+---
+
+Two weeks.
+`,
+  'weeks/1-seed-tray.mdx': `---
+week: 1
+title: Seed Tray
+summary: A tray in which seeds become sprouts.
+categories: [Soil]
+skills: [Sowing]
+hours: 4
+status: not-started
+goal: Grow ten sprouts
+objectives: [Tell good seeds from bad]
+features: [It holds ten seeds]
+---
+
+Sow.
+`,
+  'weeks/2-raised-bed.mdx': `---
+week: 2
+title: Raised Bed
+summary: A bed for the sprouts.
+categories: [Soil, Plants]
+skills: [Digging]
+hours: 6
+status: not-started
+goal: Give the sprouts a place
+objectives: [Mix soil]
+features: [Water runs off]
+prerequisites: [1-seed-tray]
+resources: [spade-guide]
+---
+
+Plant.
+`,
+  'checklists/before-planting.mdx': `---
+title: Before planting
+summary: What to look at first.
+order: 1
+scope: week
+parts:
+  - id: soil
+    title: Soil
+    checks:
+      - id: loose
+        title: It is loose
+        summary: Roots find their way.
+---
+`,
+  'resources/spade-guide.mdx': `---
+title: Spade Guide
+summary: A short book on spades.
+url: https://example.com/spades
+kind: book
+topic: Tools
+cost: free
+---
+`,
+  'guides/how-to-begin.mdx': `---
+title: How to begin
+summary: What to do on the first day.
+order: 1
+resourceGroups:
+  - title: At once
+    resources: [spade-guide]
+---
+`,
+};
+
+/**
+ * Good content with some files changed. An edit gets the text of a file, or an empty one for a file
+ * that is new, and gives what is to stand there instead; `undefined` removes the file.
+ */
+export function makeSources(edits: Readonly<Record<string, Edit>> = {}): SourceFile[] {
+  const paths = new Set([...Object.keys(GOOD_FILES), ...Object.keys(edits)]);
+  return [...paths].flatMap((path) => {
+    const good = GOOD_FILES[path] ?? '';
+    const edit = edits[path];
+    const text = edit ? edit(good) : good;
+    return text === undefined ? [] : [makeSource(path, text)];
+  });
+}
+
+/** A file of content, by its path below the content folder. */
+export function makeSource(path: string, text: string): SourceFile {
+  const [folder = '', name = ''] = path.split('/');
+  if (!isCollection(folder)) throw new Error(`There is no collection ${folder}.`);
+  return { collection: folder, id: name.replace(/\.mdx$/, ''), path, text };
+}
+
+/** An edit that puts one text in place of another, which must be there. */
+export function replace(from: string, to: string): Edit {
+  return (text) => {
+    if (!text.includes(from)) throw new Error(`The file has no ${JSON.stringify(from)} in it.`);
+    return text.replace(from, to);
+  };
+}
+
+/** The text of a good file. */
+export function goodFile(path: string): string {
+  const text = GOOD_FILES[path];
+  if (text === undefined) throw new Error(`There is no good file ${path}.`);
+  return text;
+}
+
+function isCollection(name: string): name is Collection {
+  return name in schemas;
+}
+
+export type Edit = (text: string) => string | undefined;

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../roadmap/calendar.ts';
+import { CHECKLIST_SCOPES, COSTS, RESOURCE_KINDS, STATUSES } from '../schemas/vocabulary.ts';
+import {
+  COST_LABELS,
+  formatCount,
+  formatDate,
+  formatHours,
+  formatHoursDone,
+  formatNumber,
+  formatShare,
+  formatSpan,
+  KIND_LABELS,
+  SCOPE_LABELS,
+  STATUS_LABELS,
+  STATUS_MEANINGS,
+} from './format.ts';
+
+describe('formatDate', () => {
+  test.each([
+    ['2027-03-01', '1 March 2027'],
+    ['2027-12-31', '31 December 2027'],
+  ])('writes %s as %s', (date, words) => {
+    expect(formatDate(parseDate(date))).toBe(words);
+  });
+});
+
+describe('formatSpan', () => {
+  test.each([
+    ['one day', '2027-03-01', '2027-03-01', '1 Mar 2027', '1 Mar'],
+    ['days of one month', '2027-03-01', '2027-03-04', '1–4 Mar 2027', '1–4 Mar'],
+    ['two months', '2027-03-30', '2027-04-03', '30 Mar – 3 Apr 2027', '30 Mar – 3 Apr'],
+    [
+      'two years, which are always named',
+      '2026-12-30',
+      '2027-01-02',
+      '30 Dec 2026 – 2 Jan 2027',
+      '30 Dec 2026 – 2 Jan 2027',
+    ],
+    [
+      'the same month of two years',
+      '2026-03-01',
+      '2027-03-04',
+      '1 Mar 2026 – 4 Mar 2027',
+      '1 Mar 2026 – 4 Mar 2027',
+    ],
+  ])('writes %s with and without the year', (_, startsOn, endsOn, withYear, withoutYear) => {
+    const span = { startsOn: parseDate(startsOn), endsOn: parseDate(endsOn) };
+    expect(formatSpan(span)).toBe(withYear);
+    expect(formatSpan(span, false)).toBe(withoutYear);
+  });
+});
+
+describe('formatNumber', () => {
+  test.each([
+    [0, '0'],
+    [6, '6'],
+    [9.5, '9.5'],
+    [11.565, '11.6'],
+    [0.04, '0'],
+    [1234, '1,234'],
+  ])('writes %d as %s', (number, text) => {
+    expect(formatNumber(number)).toBe(text);
+  });
+});
+
+describe('hours', () => {
+  test.each([
+    [6, '6 h'],
+    [9.5, '9.5 h'],
+    [1000, '1,000 h'],
+  ])('%d are written with their unit, %s', (hours, text) => {
+    expect(formatHours(hours)).toBe(text);
+  });
+
+  test('that are done are written with one unit', () => {
+    expect(formatHoursDone({ hoursDone: 9.5, hours: 24 })).toBe('9.5 of 24 h');
+  });
+});
+
+describe('formatShare', () => {
+  test.each([
+    [0, '0%'],
+    [0.001, '1%'],
+    [0.25, '25%'],
+    [1 / 3, '33%'],
+    [2 / 3, '67%'],
+    [0.999, '99%'],
+    [1, '100%'],
+  ])('writes %d as %s', (share, percent) => {
+    expect(formatShare(share)).toBe(percent);
+  });
+});
+
+describe('formatCount', () => {
+  test.each([
+    [0, '0 weeks'],
+    [1, '1 week'],
+    [2, '2 weeks'],
+  ])('of %d is %s', (count, text) => {
+    expect(formatCount(count, 'week')).toBe(text);
+  });
+});
+
+describe('labels', () => {
+  test.each([
+    ['statuses', STATUSES, STATUS_LABELS],
+    ['meanings of statuses', STATUSES, STATUS_MEANINGS],
+    ['kinds of resources', RESOURCE_KINDS, KIND_LABELS],
+    ['costs', COSTS, COST_LABELS],
+    ['scopes of checklists', CHECKLIST_SCOPES, SCOPE_LABELS],
+  ])('of %s are there for each, and no two are alike', (_, keys, labels) => {
+    const texts = Object.values(labels);
+    expect(Object.keys(labels)).toEqual(keys);
+    expect(texts).not.toContain('');
+    expect(new Set(texts).size).toBe(keys.length);
+  });
+});

@@ -1,0 +1,44 @@
+import type { StarlightPageProps } from '@astrojs/starlight/props';
+import type { Page, Roadmap, Week } from '../roadmap/model.ts';
+import { STATUS_LABELS } from './format.ts';
+
+/**
+ * The sidebar of every page: the portal's sections and the weeks of the current phase. Resources
+ * and checks are left to their own pages, so that the sidebar does not grow with them.
+ */
+export function buildSidebar(roadmap: Roadmap): NonNullable<StarlightPageProps['sidebar']> {
+  const { currentPhase } = roadmap;
+  return [
+    { label: 'Home', link: '/' },
+    { label: 'Progress', link: '/progress/' },
+    {
+      label: currentPhase.title,
+      items: [
+        { label: 'The phase', link: currentPhase.path },
+        { label: 'All weeks', link: '/weeks/' },
+        ...currentPhase.weeks.map(toWeekLink),
+      ],
+    },
+    { label: 'Checklists', items: roadmap.checklists.map(toLink) },
+    {
+      label: 'Resources',
+      items: [
+        { label: 'By topic', link: '/resources/' },
+        { label: 'By kind', link: '/resources/by-kind/' },
+      ],
+    },
+    { label: 'Guides', items: roadmap.guides.map(toLink) },
+  ];
+}
+
+function toLink(page: Page) {
+  return { label: page.title, link: page.path };
+}
+
+function toWeekLink(week: Week) {
+  return {
+    label: `${week.number} ${week.title}`,
+    link: week.path,
+    badge: { text: STATUS_LABELS[week.status], class: `status-mark status-${week.status}` },
+  };
+}

@@ -1,0 +1,4 @@
+import { resolve } from 'node:path';
+
+/** Folder that holds the content: `content/`, or the one that `PORTAL_CONTENT` names. */
+export const contentDir = resolve(process.env['PORTAL_CONTENT'] || 'content');

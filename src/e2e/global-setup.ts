@@ -1,0 +1,15 @@
+import { rm } from 'node:fs/promises';
+import { buildSite } from './build-site.ts';
+import { findChromium } from './chromium.ts';
+import { SITES, SITES_DIR } from './sites.ts';
+
+/** Builds the sites that the tests look at, and makes sure of a browser. */
+export default async function setup(): Promise<void> {
+  await rm(SITES_DIR, { recursive: true, force: true });
+  findChromium();
+  // One after the other: builds of the same project share a cache.
+  for (const [name, options] of Object.entries(SITES)) {
+    const { exitCode, output } = await buildSite(options);
+    if (exitCode !== 0) throw new Error(`The site "${name}" did not build:\n${output}`);
+  }
+}

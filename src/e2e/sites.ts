@@ -1,0 +1,33 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { SiteOptions } from './build-site.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Folder of the real content. */
+export const REAL_CONTENT = join(ROOT, 'content');
+
+/** Folder of another roadmap: other weeks, dates, categories and topics. */
+export const OTHER_CONTENT = join(ROOT, 'src/e2e/fixtures/other-roadmap/content');
+
+/** Where the tests put the sites that they build. */
+export const SITES_DIR = join(tmpdir(), 'portal-e2e');
+
+/** The sites that are built once before the tests, by name. */
+export const SITES = {
+  /** The real roadmap at the root of a host. */
+  real: { content: REAL_CONTENT, base: '/', outDir: join(SITES_DIR, 'real') },
+  /** The real roadmap below a path, as on GitHub Pages. */
+  based: {
+    content: REAL_CONTENT,
+    base: '/PROJECT52-PHASE3/',
+    outDir: join(SITES_DIR, 'based'),
+  },
+  /** Another roadmap, with the same code. */
+  other: { content: OTHER_CONTENT, base: '/', outDir: join(SITES_DIR, 'other') },
+} satisfies Record<string, SiteOptions>;
+
+/** The day that every site is built for. */
+export const TODAY = '2026-11-23';
+
+export { ROOT };

@@ -1,0 +1,117 @@
+// The daily use of the portal: one word of frontmatter changes, and everything follows.
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from './build-site.ts';
+import { launchBrowser } from './chromium.ts';
+import { serve } from './serve.ts';
+import { OTHER_CONTENT, REAL_CONTENT, SITES_DIR } from './sites.ts';
+
+/** What the pages say of the progress, read as a reader sees it. */
+interface Shown {
+  weeks: string;
+  hours: string;
+  next: string;
+  counts: string[];
+  sidebar: string;
+  week: string;
+  progressTable: string;
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a change of status', () => {
+  test('from not started to in progress is seen on home, sidebar, week and progress page', async () => {
+    const { before, after } = await showAround(REAL_CONTENT, '38-docker-app', (text) =>
+      text.replace('status: not-started', 'status: in-progress'),
+    );
+    expect(before).toMatchObject({
+      counts: ['16', '0', '0', '0'],
+      sidebar: 'Not started',
+      week: 'Not started',
+      progressTable: 'Not started',
+    });
+    expect(after).toMatchObject({
+      weeks: '0 of 16',
+      hours: '0 of 152 h',
+      counts: ['15', '1', '0', '0'],
+      sidebar: 'In progress',
+      week: 'In progress',
+      progressTable: 'In progress',
+    });
+  });
+
+  test('to completed earns the hours of the week and moves on what is next', async () => {
+    const { before, after } = await showAround(OTHER_CONTENT, '3-weather-table', (text) =>
+      text.replace('status: in-progress', 'status: completed\nrepo: https://example.org/weather'),
+    );
+    expect(before).toMatchObject({
+      weeks: '2 of 4',
+      hours: '10 of 20 h',
+      counts: ['1', '1', '1', '1'],
+    });
+    expect(before.next).toContain('Week 3');
+    expect(after).toMatchObject({
+      weeks: '3 of 4',
+      hours: '14 of 20 h',
+      counts: ['1', '0', '2', '1'],
+      sidebar: 'Completed',
+      week: 'Completed',
+      progressTable: 'Completed',
+    });
+    expect(after.next).toContain('Week 4');
+  });
+});
+
+async function showAround(content: string, week: string, edit: (text: string) => string) {
+  const copy = join(SITES_DIR, `content-${week}`);
+  const outDir = join(SITES_DIR, `status-${week}`);
+  await rm(copy, { recursive: true, force: true });
+  await cp(content, copy, { recursive: true });
+  const options = { content: copy, base: '/', outDir };
+  const shown: Shown[] = [];
+  for (const change of [(text: string) => text, edit]) {
+    const file = join(copy, 'weeks', `${week}.mdx`);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, change(text));
+    const { exitCode, output } = await buildSite(options);
+    expect(exitCode, output).toBe(0);
+    shown.push(await readPages(outDir, week));
+  }
+  const [before, after] = shown;
+  if (!before || !after) throw new Error('Both builds have to be shown.');
+  return { before, after };
+}
+
+async function readPages(outDir: string, week: string): Promise<Shown> {
+  const server = await serve({ outDir, base: '/' });
+  const page = await browser.newPage();
+  try {
+    await page.goto(server.url);
+    const text = async (selector: string) =>
+      ((await page.locator(selector).first().textContent()) ?? '').trim();
+    const home = {
+      weeks: await text('[data-figure=weeks]'),
+      hours: await text('[data-figure=hours]'),
+      next: await text('[data-next-week]'),
+      counts: await page.locator('main [data-count]').allTextContents(),
+      sidebar: await text(`nav a[href="/weeks/${week}/"] .status-mark`),
+    };
+    await page.goto(`${server.url}weeks/${week}/`);
+    const ofWeek = await text('.facts .status-chip');
+    await page.goto(`${server.url}progress/`);
+    expect(await text('[data-figure=weeks]')).toBe(home.weeks);
+    expect(await text('[data-figure=hours]')).toBe(home.hours);
+    expect(await page.locator('main [data-count]').allTextContents()).toEqual(home.counts);
+    const inTable = await text(`.week-table tr:has(a[href="/weeks/${week}/"]) .status-chip`);
+    return { ...home, week: ofWeek, progressTable: inTable };
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}

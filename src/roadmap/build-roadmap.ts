@@ -1,0 +1,63 @@
+import { RESOURCE_KINDS } from '../schemas/vocabulary.ts';
+import { buildChecklist, buildGuide, buildResource } from './build-pages.ts';
+import { buildPhases } from './build-phases.ts';
+import { buildWeeks } from './build-weeks.ts';
+import { compareDates, type CalendarDate } from './calendar.ts';
+import type { Entry, RoadmapContent } from './content.ts';
+import type { Phase, Resource, Roadmap } from './model.ts';
+import { RoadmapError } from './references.ts';
+
+/**
+ * Joins content into a roadmap: references become the things they name, and every number that the
+ * portal shows is computed.
+ *
+ * @param content entries that are valid by their schemas
+ * @param today the day for which to compute
+ * @throws RoadmapError naming file, field and value when a reference leads nowhere, a week belongs
+ *   to no phase or milestone, or there is no phase
+ */
+export function buildRoadmap(content: RoadmapContent, today: CalendarDate): Roadmap {
+  const resources = content.resources
+    .map(buildResource)
+    .toSorted((left, right) => left.title.localeCompare(right.title, 'en'));
+  const resourceById = new Map(resources.map((resource) => [resource.id, resource]));
+  const { phases, spans } = buildPhases(content.phases, content.weeks, today);
+  const weeks = buildWeeks(content.weeks, phases, spans, resourceById);
+  const topics = new Set(content.phases.flatMap((phase) => phase.data.topics));
+  return {
+    today,
+    phases,
+    currentPhase: findCurrentPhase(phases, today),
+    weeks,
+    checklists: inOrder(content.checklists).map(buildChecklist),
+    resources,
+    topics: [...topics]
+      .map((topic) => ({
+        title: topic,
+        resources: resources.filter((resource) => resource.topic === topic),
+      }))
+      .filter(isFilled),
+    kinds: RESOURCE_KINDS.map((kind) => ({
+      kind,
+      resources: resources.filter((resource) => resource.kind === kind),
+    })).filter(isFilled),
+    guides: inOrder(content.guides).map((entry) => buildGuide(entry, resourceById)),
+  };
+}
+
+function findCurrentPhase(phases: readonly Phase[], today: CalendarDate): Phase {
+  const unfinished = phases.find((phase) => compareDates(today, phase.endsOn) <= 0);
+  const phase = unfinished ?? phases.at(-1);
+  if (!phase) throw new RoadmapError({ file: 'phases/', field: 'files' }, 0, 'at least one phase');
+  return phase;
+}
+
+function isFilled(group: { resources: readonly Resource[] }): boolean {
+  return group.resources.length > 0;
+}
+
+function inOrder<T extends { order: number }>(entries: readonly Entry<T>[]): Entry<T>[] {
+  return entries.toSorted(
+    (left, right) => left.data.order - right.data.order || left.id.localeCompare(right.id, 'en'),
+  );
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { buildRoadmap } from './build-roadmap.ts';
+import { parseDate } from './calendar.ts';
+import type { RoadmapContent } from './content.ts';
+import type { Page, Roadmap } from './model.ts';
+import { RoadmapError } from './references.ts';
+import { makeContent, makeMilestone, makePhase, makeResource, makeWeek } from './testing.ts';
+
+describe('a week', () => {
+  test('comes in order of its number, whatever the order of the files', () => {
+    const { weeks } = build({ weeks: [3, 1, 4, 2].map((week) => makeWeek({ week })) });
+    expect(weeks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('has an address, and the span that the schedule gives it', () => {
+    const week = build().weeks[1];
+    expect(week?.path).toBe('/weeks/2-project/');
+    expect(week?.planned.startsOn.toString()).toBe('2027-03-08');
+    expect(week?.planned.endsOn.toString()).toBe('2027-03-14');
+  });
+
+  test('knows its phase and its milestone', () => {
+    const found = build().weeks.map(({ phase, milestone }) => `${phase.id} ${milestone.id}`);
+    expect(found).toEqual(['garden spring', 'garden spring', 'garden summer', 'garden summer']);
+  });
+
+  test('knows the weeks before and after it', () => {
+    const neighbors = build().weeks.map(({ previous, next }) => [previous?.number, next?.number]);
+    expect(neighbors).toEqual([
+      [undefined, 2],
+      [1, 3],
+      [2, 4],
+      [3, undefined],
+    ]);
+  });
+
+  test('is followed by the first week of the next phase', () => {
+    const { weeks } = build({
+      phases: [
+        makePhase({
+          weeks: { first: 1, last: 1 },
+          milestones: [makeMilestone({ weeks: { first: 1, last: 1 } })],
+        }),
+        makePhase(
+          {
+            number: 2,
+            weeks: { first: 2, last: 4 },
+            milestones: [makeMilestone({ weeks: { first: 2, last: 4 } })],
+          },
+          'orchard',
+        ),
+      ],
+    });
+    expect(weeks[0]?.next?.phase.id).toBe('orchard');
+    expect(weeks[1]?.previous?.phase.id).toBe('garden');
+  });
+
+  test('knows the weeks it needs, in the order of its file, and the weeks that need it', () => {
+    const { weeks } = build({
+      weeks: [
+        makeWeek({ week: 1 }),
+        makeWeek({ week: 2, prerequisites: ['1-project'] }),
+        makeWeek({ week: 3 }),
+        makeWeek({ week: 4, prerequisites: ['2-project', '1-project'] }),
+      ],
+    });
+    expect(weeks.map(({ prerequisites }) => idsOf(prerequisites))).toEqual([
+      [],
+      ['1-project'],
+      [],
+      ['2-project', '1-project'],
+    ]);
+    expect(weeks.map(({ unlocks }) => idsOf(unlocks))).toEqual([
+      ['2-project', '4-project'],
+      ['4-project'],
+      [],
+      [],
+    ]);
+  });
+
+  test('knows its resources in reading order, and each resource the weeks that use it', () => {
+    const { weeks, resources } = build({
+      resources: [makeResource({}, 'a-book'), makeResource({}, 'b-book')],
+      weeks: [
+        makeWeek({ week: 1, resources: ['b-book', 'a-book'] }),
+        makeWeek({ week: 2 }),
+        makeWeek({ week: 3, resources: ['b-book'] }),
+        makeWeek({ week: 4 }),
+      ],
+    });
+    expect(idsOf(weeks[0]?.resources ?? [])).toEqual(['b-book', 'a-book']);
+    expect(resources.map(({ id, usedBy }) => [id, idsOf(usedBy)])).toEqual([
+      ['a-book', ['1-project']],
+      ['b-book', ['1-project', '3-project']],
+    ]);
+  });
+
+  test('has the dates that its file gives, and none that it does not give', () => {
+    const deployed = makeWeek({
+      week: 1,
+      status: 'deployed',
+      repo: 'https://example.com/repo',
+      demo: 'https://demo.example.com/',
+      startedOn: '2027-03-01',
+      deployedOn: '2027-03-05',
+    });
+    const [week] = build({ weeks: [deployed, makeWeek({ week: 3 })] }).weeks;
+    expect(week?.startedOn?.toString()).toBe('2027-03-01');
+    expect(week?.completedOn).toBeUndefined();
+    expect(week?.deployedOn?.toString()).toBe('2027-03-05');
+  });
+});
+
+describe('a week that can not be joined', () => {
+  test.each([
+    {
+      what: 'a prerequisite that does not exist',
+      week: makeWeek({ week: 4, prerequisites: ['1-nowhere'] }),
+      field: 'prerequisites',
+      value: '1-nowhere',
+    },
+    {
+      what: 'a resource that does not exist',
+      week: makeWeek({ week: 4, resources: ['rake-guide'] }),
+      field: 'resources',
+      value: 'rake-guide',
+    },
+    {
+      what: 'a number that lies in no phase',
+      week: makeWeek({ week: 9 }, '4-project'),
+      field: 'week',
+      value: 9,
+    },
+  ])('throws for $what, naming file, field and value', ({ week, field, value }) => {
+    const place = { file: 'weeks/4-project.mdx', field };
+    expect(catchError({ weeks: [makeWeek({ week: 1 }), makeWeek({ week: 3 }), week] })).toEqual(
+      expect.objectContaining({ name: 'RoadmapError', place, value }),
+    );
+  });
+
+  test('throws for a number that lies in a phase but in no milestone of it', () => {
+    const phases = [makePhase({ milestones: [makeMilestone({ weeks: { first: 1, last: 3 } })] })];
+    const error = catchError({ phases });
+    expect(error).toBeInstanceOf(RoadmapError);
+    expect(error).toMatchObject({
+      message:
+        'weeks/4-project.mdx: week: expected a number inside a milestone of a phase, found 4.',
+    });
+  });
+});
+
+function build(content: Partial<RoadmapContent> = {}): Roadmap {
+  return buildRoadmap(makeContent(content), parseDate('2027-03-07'));
+}
+
+function idsOf(pages: readonly Page[]): string[] {
+  return pages.map(({ id }) => id);
+}
+
+function catchError(content: Partial<RoadmapContent>): unknown {
+  try {
+    build(content);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

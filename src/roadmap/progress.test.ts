@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { STATUSES, type Status } from '../schemas/vocabulary.ts';
+import { findNextWeek, isDone, measureCategories, measureProgress } from './progress.ts';
+import { sum } from './schedule.ts';
+
+describe('isDone', () => {
+  test.each([
+    ['not-started', false],
+    ['in-progress', false],
+    ['completed', true],
+    ['deployed', true],
+  ] as const)('of %s is %s', (status, done) => {
+    expect(isDone(status)).toBe(done);
+  });
+});
+
+describe('measureProgress', () => {
+  test('counts nothing as done when nothing is started', () => {
+    expect(measureProgress([week('not-started', 4), week('not-started', 6)])).toEqual({
+      weeks: 2,
+      weeksDone: 0,
+      hours: 10,
+      hoursDone: 0,
+      share: 0,
+      byStatus: [
+        { status: 'not-started', weeks: 2 },
+        { status: 'in-progress', weeks: 0 },
+        { status: 'completed', weeks: 0 },
+        { status: 'deployed', weeks: 0 },
+      ],
+    });
+  });
+
+  test('counts everything as done when all weeks are completed or deployed', () => {
+    expect(measureProgress([week('completed', 4), week('deployed', 6)])).toMatchObject({
+      weeksDone: 2,
+      hoursDone: 10,
+      share: 1,
+    });
+  });
+
+  test('earns no hours for a week in progress', () => {
+    expect(measureProgress([week('in-progress', 5), week('completed', 15)])).toMatchObject({
+      weeksDone: 1,
+      hoursDone: 15,
+      share: 0.75,
+    });
+  });
+
+  test('counts each week in its own status, in the order of the statuses', () => {
+    const { byStatus } = measureProgress([
+      week('deployed', 1),
+      week('not-started', 1),
+      week('deployed', 1),
+      week('in-progress', 1),
+    ]);
+    expect(byStatus.map(({ status }) => status)).toEqual(STATUSES);
+    expect(byStatus.map(({ weeks }) => weeks)).toEqual([1, 1, 0, 2]);
+  });
+
+  test.each([
+    ['there are no weeks', []],
+    ['the weeks have no hours', [week('deployed', 0)]],
+  ])('has a share of 0 when %s', (_, weeks) => {
+    expect(measureProgress(weeks)).toMatchObject({ hours: 0, share: 0 });
+  });
+});
+
+describe('measureCategories', () => {
+  const weeks = [
+    { ...week('completed', 6), categories: ['Soil'] },
+    { ...week('deployed', 10), categories: ['Plants', 'Soil'] },
+    { ...week('not-started', 3), categories: ['Water', 'Plants', 'Soil'] },
+  ];
+
+  test('splits the hours of a week evenly, and counts the week in each of its categories', () => {
+    // Soil: 6 + 10/2 + 3/3, Plants: 10/2 + 3/3, Water: 3/3.
+    expect(measureCategories(['Soil', 'Plants', 'Water'], weeks)).toMatchObject([
+      { category: 'Soil', weeks: 3, weeksDone: 2, hours: 12, hoursDone: 11 },
+      { category: 'Plants', weeks: 2, weeksDone: 1, hours: 6, hoursDone: 5 },
+      { category: 'Water', weeks: 1, weeksDone: 0, hours: 1, hoursDone: 0 },
+    ]);
+  });
+
+  test('adds up to the hours of the whole', () => {
+    const categories = measureCategories(['Soil', 'Plants', 'Water'], weeks);
+    const whole = measureProgress(weeks);
+    expect(sum(categories.map(({ hours }) => hours))).toBeCloseTo(whole.hours);
+    expect(sum(categories.map(({ hoursDone }) => hoursDone))).toBeCloseTo(whole.hoursDone);
+  });
+
+  test('keeps the order of the categories', () => {
+    const categories = measureCategories(['Water', 'Soil', 'Plants'], weeks);
+    expect(categories.map(({ category }) => category)).toEqual(['Water', 'Soil', 'Plants']);
+  });
+
+  test('lists a category without weeks with nothing in it', () => {
+    expect(measureCategories(['Stones'], weeks)).toMatchObject([
+      { category: 'Stones', weeks: 0, hours: 0, share: 0 },
+    ]);
+  });
+});
+
+describe('findNextWeek', () => {
+  const seeds = { name: 'seeds', ...week('completed', 1), prerequisites: [] };
+  const beds = { name: 'beds', ...week('not-started', 1), prerequisites: [] };
+  const harvest = { name: 'harvest', ...week('not-started', 1), prerequisites: [seeds, beds] };
+  const feast = { name: 'feast', ...week('not-started', 1), prerequisites: [seeds] };
+
+  test('is the first week that is not done', () => {
+    expect(findNextWeek([seeds, beds, feast])?.name).toBe('beds');
+  });
+
+  test('is a week in progress rather than one after it', () => {
+    const begun = { ...beds, status: 'in-progress' as const };
+    expect(findNextWeek([seeds, begun, feast])?.name).toBe('beds');
+  });
+
+  test('passes over a week whose prerequisites are not all done', () => {
+    expect(findNextWeek([seeds, harvest, feast])?.name).toBe('feast');
+  });
+
+  test('takes a week whose prerequisites are deployed', () => {
+    const deployed = { ...beds, status: 'deployed' as const };
+    expect(findNextWeek([{ ...harvest, prerequisites: [seeds, deployed] }])?.name).toBe('harvest');
+  });
+
+  test.each([
+    ['all weeks are done', [seeds]],
+    ['there are no weeks', []],
+    ['every week that is left waits for another', [harvest]],
+  ])('is none when %s', (_, weeks) => {
+    expect(findNextWeek(weeks)).toBeUndefined();
+  });
+});
+
+function week(status: Status, hours: number) {
+  return { status, hours };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { makeResource } from '../roadmap/testing.ts';
+import { resourceSchema } from './resource.ts';
+import { AN_ADDRESS, listIssues, omit } from './testing.ts';
+import { COSTS, RESOURCE_KINDS } from './vocabulary.ts';
+
+const resource = makeResource().data;
+const A_KIND =
+  'Expected one of documentation, tutorial, book, specification, library, tool, service, platform';
+
+describe('resourceSchema', () => {
+  test.each(RESOURCE_KINDS)('accepts a %s', (kind) => {
+    expect(resourceSchema.parse({ ...resource, kind })).toEqual({ ...resource, kind });
+  });
+
+  test.each(COSTS)('accepts a cost of %s', (cost) => {
+    expect(resourceSchema.parse({ ...resource, cost })).toEqual({ ...resource, cost });
+  });
+
+  test.each([
+    ['title', 'Expected a line of text'],
+    ['summary', 'Expected a line of text'],
+    ['url', 'Expected an https address'],
+    ['kind', A_KIND],
+    ['topic', 'Expected a line of text'],
+    ['cost', 'Expected one of free, free-tier, paid'],
+  ])('refuses a resource without %s', (key, message) => {
+    expect(listIssues(resourceSchema, omit(resource, key))).toEqual([
+      `${key}: ${message}, but it is missing.`,
+    ]);
+  });
+
+  test.each<[what: string, overrides: object, issue: string]>([
+    ['an unknown key', { colour: 'red' }, ': Unrecognized key: "colour"'],
+    ['an unknown kind', { kind: 'video' }, `kind: ${A_KIND}, found "video".`],
+    [
+      'an unknown cost',
+      { cost: 'cheap' },
+      'cost: Expected one of free, free-tier, paid, found "cheap".',
+    ],
+    ['a list of topics', { topic: ['Tools'] }, 'topic: Expected a line of text, found ["Tools"].'],
+    [
+      'an http address',
+      { url: 'http://example.com/' },
+      `url: ${AN_ADDRESS}, found "http://example.com/".`,
+    ],
+    [
+      'an address with a user name',
+      { url: 'https://me@example.com/' },
+      `url: ${AN_ADDRESS}, found "https://me@example.com/".`,
+    ],
+  ])('refuses %s', (_, overrides, issue) => {
+    expect(listIssues(resourceSchema, { ...resource, ...overrides })).toEqual([issue]);
+  });
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { expected, httpsUrl, line } from './fields.ts';
+import { COSTS, RESOURCE_KINDS } from './vocabulary.ts';
+
+/** Frontmatter of a resource: something outside the portal that is worth reading or using. */
+export const resourceSchema = z.strictObject({
+  title: line().describe('Name of the resource, as its makers write it.'),
+  summary: line().describe('One or two sentences: what it is, and when to reach for it.'),
+  url: httpsUrl().describe('Official address.'),
+  kind: z
+    .enum(RESOURCE_KINDS, { error: expected(`one of ${RESOURCE_KINDS.join(', ')}`) })
+    .describe('What sort of thing it is.'),
+  topic: line().describe('What it is about: one of the topics that a phase declares.'),
+  cost: z
+    .enum(COSTS, { error: expected(`one of ${COSTS.join(', ')}`) })
+    .describe('What it costs: nothing, nothing up to a limit, or money from the start.'),
+});
+
+/** A resource as its file says it. */
+export type ResourceData = z.output<typeof resourceSchema>;

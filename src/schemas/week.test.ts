@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { makeWeek } from '../roadmap/testing.ts';
+import { A_DATE, A_SLUG, AN_ADDRESS, listIssues, omit } from './testing.ts';
+import { STATUSES } from './vocabulary.ts';
+import { weekSchema } from './week.ts';
+
+const week = makeWeek().data;
+
+/** The fields that a status brings with it, each with a value that is right. */
+const evidence: Record<string, string> = {
+  startedOn: '2027-03-01',
+  completedOn: '2027-03-05',
+  deployedOn: '2027-03-06',
+  repo: 'https://example.com/repo',
+  demo: 'https://demo.example.com/',
+};
+
+describe('weekSchema', () => {
+  test('accepts a week, and fills in the lists that it leaves out', () => {
+    const bare = ['prerequisites', 'resources', 'ideas', 'requirements'].reduce(omit, week);
+    expect(weekSchema.parse(bare)).toEqual({
+      ...week,
+      prerequisites: [],
+      resources: [],
+      ideas: [],
+      requirements: [],
+    });
+  });
+
+  test('accepts a date that the YAML reader has made a Date', () => {
+    const data = { ...week, status: 'in-progress', startedOn: new Date('2027-03-01') };
+    expect(weekSchema.parse(data)).toMatchObject({ startedOn: '2027-03-01' });
+  });
+
+  test.each([
+    ['week', 'Expected a week number'],
+    ['title', 'Expected a line of text'],
+    ['summary', 'Expected a line of text'],
+    ['categories', 'Expected a list of lines of text'],
+    ['skills', 'Expected a list of lines of text'],
+    ['hours', 'Expected a number of hours'],
+    ['goal', 'Expected a line of text'],
+    ['objectives', 'Expected a list of lines of text'],
+    ['features', 'Expected a list of lines of text'],
+  ])('refuses a week without %s', (key, message) => {
+    expect(listIssues(weekSchema, omit(week, key))).toEqual([
+      `${key}: ${message}, but it is missing.`,
+    ]);
+  });
+
+  test.each<[what: string, overrides: object, issue: string]>([
+    ['an unknown key', { colour: 'red' }, ': Unrecognized key: "colour"'],
+    ['a number as text', { week: '1' }, 'week: Expected a week number, found "1".'],
+    ['week zero', { week: 0 }, 'week: Expected a week number above zero, found 0.'],
+    ['no hours', { hours: 0 }, 'hours: Expected hours above zero, found 0.'],
+    ['negative hours', { hours: -2 }, 'hours: Expected hours above zero, found -2.'],
+    ['an empty title', { title: '' }, 'title: Expected some text, found an empty value.'],
+    ['no category', { categories: [] }, 'categories: Expected at least one category.'],
+    ['no skill', { skills: [] }, 'skills: Expected at least one skill.'],
+    ['no objective', { objectives: [] }, 'objectives: Expected at least one objective.'],
+    ['no feature', { features: [] }, 'features: Expected at least one feature.'],
+    [
+      'a repeated skill',
+      { skills: ['Digging', 'Digging'] },
+      'skills.1: Expected each entry once, found "Digging" again.',
+    ],
+    [
+      'a repeated prerequisite',
+      { prerequisites: ['1-a', '1-a'] },
+      'prerequisites.1: Expected each entry once, found "1-a" again.',
+    ],
+    [
+      'a resource that is no slug',
+      { resources: ['Spade Guide'] },
+      `resources.0: ${A_SLUG}, found "Spade Guide".`,
+    ],
+    [
+      'an impossible date',
+      { status: 'in-progress', startedOn: '2027-02-30' },
+      `startedOn: ${A_DATE}, found "2027-02-30".`,
+    ],
+    [
+      'an http repo',
+      { status: 'completed', repo: 'http://example.com/' },
+      `repo: ${AN_ADDRESS}, found "http://example.com/".`,
+    ],
+    [
+      'a repo with a password',
+      { status: 'completed', repo: 'https://me:pw@example.com/' },
+      `repo: ${AN_ADDRESS}, found "https://me:pw@example.com/".`,
+    ],
+  ])('refuses %s', (_, overrides, issue) => {
+    expect(listIssues(weekSchema, { ...week, ...overrides })).toEqual([issue]);
+  });
+
+  test('lists every issue at once', () => {
+    expect(listIssues(weekSchema, { ...week, hours: 0, title: '' })).toEqual([
+      'title: Expected some text, found an empty value.',
+      'hours: Expected hours above zero, found 0.',
+    ]);
+  });
+});
+
+describe('the status of a week', () => {
+  test.each([
+    ['not-started', []],
+    ['in-progress', ['startedOn']],
+    ['completed', ['startedOn', 'completedOn', 'repo']],
+    ['deployed', ['startedOn', 'completedOn', 'deployedOn', 'repo', 'demo']],
+  ])('%s is accepted with all of its evidence', (status, fields) => {
+    expect(listIssues(weekSchema, withEvidence(status, fields))).toEqual([]);
+  });
+
+  test.each([
+    ['in-progress', []],
+    ['completed', ['repo']],
+    ['deployed', ['repo', 'demo']],
+  ])('%s is accepted without dates', (status, fields) => {
+    expect(listIssues(weekSchema, withEvidence(status, fields))).toEqual([]);
+  });
+
+  test.each([
+    ['completed', [], 'repo'],
+    ['deployed', ['demo'], 'repo'],
+    ['deployed', ['repo'], 'demo'],
+  ])('%s with %j lacks %s', (status, fields, missing) => {
+    expect(listIssues(weekSchema, withEvidence(status, fields))).toEqual([
+      `${missing}: Expected an https address, but it is missing.`,
+    ]);
+  });
+
+  test.each([
+    ['not-started', 'startedOn', '`in-progress` or later'],
+    ['not-started', 'completedOn', '`completed` or later'],
+    ['not-started', 'repo', '`completed` or later'],
+    ['not-started', 'deployedOn', '`deployed`'],
+    ['not-started', 'demo', '`deployed`'],
+    ['in-progress', 'completedOn', '`completed` or later'],
+    ['in-progress', 'repo', '`completed` or later'],
+    ['in-progress', 'deployedOn', '`deployed`'],
+    ['in-progress', 'demo', '`deployed`'],
+    ['completed', 'deployedOn', '`deployed`'],
+    ['completed', 'demo', '`deployed`'],
+  ])('%s is too early for %s', (status, field, when) => {
+    const fields = status === 'completed' ? ['repo', field] : [field];
+    expect(listIssues(weekSchema, withEvidence(status, fields))).toEqual([
+      `${field}: \`${field}\` belongs to a week that is ${when}. Set \`status\` to that, or remove \`${field}\`.`,
+    ]);
+  });
+
+  test.each([
+    ['is unknown', { ...week, status: 'nearly' }],
+    ['is missing', omit(week, 'status')],
+  ])('that %s is refused with the list of statuses', (_, data) => {
+    const issues = listIssues(weekSchema, data);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toContain(`status: Expected a status, one of ${STATUSES.join(', ')}`);
+  });
+});
+
+function withEvidence(status: string, fields: readonly string[]): object {
+  return {
+    ...week,
+    status,
+    ...Object.fromEntries(fields.map((field) => [field, evidence[field]])),
+  };
+}
