@@ -23,7 +23,6 @@ export default defineConfig({
     schema: {
       SITE_TITLE: envField.string({ context: 'server', access: 'public', default: TITLE }),
       SOURCE_URL: envField.string({ context: 'server', access: 'public', default: SOURCE }),
-      PORTAL_TODAY: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
   vite: {

@@ -1,8 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { PORTAL_TODAY } from 'astro:env/server';
-import { Temporal } from 'temporal-polyfill';
+import { readToday } from './read-today.ts';
 import { buildRoadmap } from './roadmap/build-roadmap.ts';
-import { parseDate } from './roadmap/calendar.ts';
 import type { Roadmap } from './roadmap/model.ts';
 import type { Collection } from './schemas/index.ts';
 
@@ -32,8 +30,5 @@ async function load(): Promise<Roadmap> {
     getCollection('resources'),
     getCollection('guides'),
   ]);
-  return buildRoadmap(
-    { phases, weeks, checklists, resources, guides },
-    PORTAL_TODAY ? parseDate(PORTAL_TODAY) : Temporal.Now.plainDateISO(),
-  );
+  return buildRoadmap({ phases, weeks, checklists, resources, guides }, readToday());
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { makeSources, replace } from './testing.ts';
+import { CONTEXT, makeSources, replace } from './testing.ts';
 
 describe('checkContent', () => {
   test('finds nothing in good content', () => {
-    expect(checkContent(makeSources())).toEqual([]);
+    expect(checkContent(makeSources(), CONTEXT)).toEqual([]);
   });
 
   test('finds all problems of all rules at once, in order of file and position', () => {
@@ -19,15 +19,17 @@ describe('checkContent', () => {
         'guides/how-to-begin.mdx': () => 'Text.\n',
         'phases/garden.mdx': replace('hours: 10', 'hours: 11'),
       }),
+      CONTEXT,
     );
     expect(problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual([
       'guides/how-to-begin.mdx:1 frontmatter',
-      'phases/garden.mdx:9 phase-total',
-      'resources/spade-guide.mdx:7 schema',
-      'resources/spade-guide.mdx:8 schema',
-      'weeks/2-raised-bed.mdx:5 vocabulary',
+      'phases/garden.mdx:9 phase-hours',
+      'resources/spade-guide.mdx:7 bad-value',
+      'resources/spade-guide.mdx:8 unknown-key',
+      'weeks/2-raised-bed.mdx:5 unknown-category',
+      'weeks/2-raised-bed.mdx:12 prerequisite-cycle',
       'weeks/2-raised-bed.mdx:12 prerequisite-order',
-      'weeks/2-raised-bed.mdx:13 reference',
+      'weeks/2-raised-bed.mdx:13 dangling-reference',
     ]);
   });
 
@@ -36,10 +38,10 @@ describe('checkContent', () => {
       'weeks/1-seed-tray.mdx': replace('[Soil]', '[Stones]'),
       'weeks/2-raised-bed.mdx': replace('[spade-guide]', '[rake-guide]'),
     });
-    expect(checkContent(sources.toReversed())).toEqual(checkContent(sources));
+    expect(checkContent(sources.toReversed(), CONTEXT)).toEqual(checkContent(sources, CONTEXT));
   });
 
   test('finds the missing phase of no content at all', () => {
-    expect(checkContent([]).map(({ rule }) => rule)).toEqual(['no-phase']);
+    expect(checkContent([], CONTEXT).map(({ rule }) => rule)).toEqual(['phase-missing']);
   });
 });

@@ -1,14 +1,15 @@
-import { buildContentSet } from './content-set.ts';
 import type { SourceFile } from './content-file.ts';
+import { buildContentSet } from './content-set.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
+import type { CheckContext } from './rules/rule.ts';
 
 /** Every problem in the content, in order of file and position; none when all is well. */
-export function checkContent(sources: readonly SourceFile[]): Problem[] {
+export function checkContent(sources: readonly SourceFile[], context: CheckContext): Problem[] {
   const content = buildContentSet(sources);
   return sortProblems(
-    rules.flatMap(({ id, findProblems }) =>
-      findProblems(content).map((problem) => ({ rule: id, ...problem })),
+    rules.flatMap(({ id, severity, findProblems }) =>
+      findProblems(content, context).map((finding) => ({ rule: id, severity, ...finding })),
     ),
   );
 }

@@ -49,6 +49,7 @@ describe('findingAt', () => {
       file: PATH,
       line: 2,
       column: 8,
+      length: 12,
       message: 'Too short.',
     });
   });
@@ -65,7 +66,6 @@ describe('findingAt', () => {
 
   test.each([
     ['without frontmatter', 'Text.\n'],
-    ['with empty frontmatter', '---\n---\nText.\n'],
     ['without anything', ''],
   ])('points at the beginning of a file %s', (_, text) => {
     expect(placeOf(text, ['title'])).toBe('1:1');
@@ -93,7 +93,7 @@ describe('the data of a file', () => {
     ['a file that ends with its frontmatter', '---\ntitle: One\n---'],
   ])('is the frontmatter of %s', (_, text) => {
     expect(makeFile(text)).toMatchObject({
-      hasFrontmatter: true,
+      frontmatter: 'present',
       yamlErrors: [],
       data: { title: 'One' },
     });
@@ -109,12 +109,12 @@ describe('the data of a file', () => {
   });
 
   test.each([
-    ['no frontmatter', 'Text.\n', false],
-    ['frontmatter that is not closed', '---\ntitle: One\n', false],
-    ['frontmatter that is no YAML', '---\ntitle: [One\n---\n', true],
-    ['an alias of nothing', '---\ntitle: *one\n---\n', true],
-  ])('is null for a file with %s', (_, text, hasFrontmatter) => {
-    expect(makeFile(text)).toMatchObject({ hasFrontmatter, data: null });
+    ['no frontmatter', 'Text.\n', 'missing'],
+    ['frontmatter that is not closed', '---\ntitle: One\n', 'unclosed'],
+    ['frontmatter that is no YAML', '---\ntitle: [One\n---\n', 'present'],
+    ['an alias of nothing', '---\ntitle: *one\n---\n', 'present'],
+  ])('is null for a file with %s', (_, text, frontmatter) => {
+    expect(makeFile(text)).toMatchObject({ frontmatter, data: null });
   });
 });
 

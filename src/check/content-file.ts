@@ -1,5 +1,14 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Collection } from '../schemas/index.ts';
+import { findFrontmatter } from './frontmatter.ts';
 import type { Finding } from './problem.ts';
 
 /** A file of content as it lies on the disk. */
@@ -9,8 +18,17 @@ export interface SourceFile {
   id: string;
   /** Path below the content folder, with forward slashes. */
   path: string;
+  /** What the file says; empty where it could not or must not be read. */
   text: string;
+  /** Why the file was not read as it is. */
+  unreadable?: Unreadable;
 }
+
+/** A file that is not text to be read, for one of these reasons. */
+export type Unreadable =
+  | { reason: 'not-utf8'; line: number; column: number }
+  | { reason: 'too-large'; bytes: number }
+  | { reason: 'outside'; target: string };
 
 /** The way from the top of the frontmatter to a value in it. */
 export type FieldPath = readonly PropertyKey[];
@@ -20,80 +38,110 @@ export class ContentFile {
   readonly source: SourceFile;
   /** The frontmatter as plain data; `null` where there is none that can be read. */
   readonly data: unknown = null;
-  /** What the YAML reader has to complain about, with offsets into the frontmatter. */
-  readonly yamlErrors: readonly { message: string; offset: number }[] = [];
+  /** What the YAML reader has to complain about, with offsets into the file. */
+  readonly yamlErrors: readonly YamlError[] = [];
+  /** Where the frontmatter stands: `missing`, `unclosed`, or read. */
+  readonly frontmatter: 'missing' | 'unclosed' | 'present';
+  /** Where the body begins. */
+  readonly bodyStart: number = 0;
   readonly #document: Document.Parsed | undefined;
   readonly #lines = new LineCounter();
   readonly #offset: number;
 
   constructor(source: SourceFile) {
     this.source = source;
-    const found = findFrontmatter(source.text);
-    this.#offset = found?.start ?? 0;
+    const { text } = source;
     this.#lines.addNewLine(0);
-    for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1))
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
       this.#lines.addNewLine(at + 1);
-    if (!found) return;
-    const document = parseDocument(source.text.slice(found.start, found.end), {
-      prettyErrors: false,
-    });
+    const found = findFrontmatter(text);
+    this.#offset = found.start;
+    this.frontmatter = found.state;
+    if (found.state !== 'present') return;
+    this.bodyStart = found.bodyStart;
+    const document = parseDocument(text.slice(found.start, found.end), { prettyErrors: false });
     this.#document = document;
-    this.yamlErrors = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
+    this.yamlErrors = document.errors.map(({ code, message, pos }) => ({
+      code,
+      message,
+      offset: pos[0] + found.start,
+    }));
     if (this.yamlErrors.length > 0) return;
     try {
       // A handful of aliases is plenty in frontmatter; more is an attempt to use up memory.
       this.data = document.toJS({ maxAliasCount: 10 });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.yamlErrors = [{ message, offset: 0 }];
+      this.yamlErrors = [{ code: 'ALIAS', message, offset: found.start }];
     }
   }
 
-  /** Whether the file begins with a block of frontmatter that is closed. */
-  get hasFrontmatter(): boolean {
-    return this.#document !== undefined;
+  /** The text after the frontmatter. */
+  get body(): string {
+    return this.source.text.slice(this.bodyStart);
   }
 
-  /** A problem at a field: at its value, else at its key, else at the nearest thing around it. */
-  findingAt(path: FieldPath, message: string): Finding {
-    return this.finding(message, this.#offsetOf(path));
+  /** A problem at a field: at its value, else at the nearest thing around it. */
+  findingAt(path: FieldPath, message: string, hint?: string): Finding {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = this.#document?.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return this.#findingAtNode(node, message, hint);
+    }
+    // What is missing at the top is told where the fields begin.
+    return this.finding(message, { offset: this.#offset, ...(hint ? { hint } : {}) });
   }
 
-  /** A problem at the key of a field. */
-  findingAtKey(path: FieldPath, message: string): Finding {
+  /** A problem at the key of a field, else at the nearest thing around it. */
+  findingAtKey(path: FieldPath, message: string, hint?: string): Finding {
     const parent =
       path.length > 1 ? this.#document?.getIn(path.slice(0, -1), true) : this.#document?.contents;
     const pair = isMap(parent)
       ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
       : undefined;
-    const start = pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
-    return this.finding(message, start ?? this.#offsetOf(path.slice(0, -1)));
+    return pair && isNode(pair.key)
+      ? this.#findingAtNode(pair.key, message, hint)
+      : this.findingAt(path.slice(0, -1), message, hint);
   }
 
-  /** A problem at an offset into the frontmatter. */
-  finding(message: string, offset = -this.#offset): Finding {
-    const { line, col } = this.#lines.linePos(Math.max(0, offset + this.#offset));
+  /** A problem at an offset into the file; at its beginning where none is given. */
+  finding(
+    message: string,
+    { offset = 0, length = 1, hint }: { offset?: number; length?: number; hint?: string } = {},
+  ): Finding {
+    const { line, col } = this.#lines.linePos(Math.min(offset, this.source.text.length));
+    const rest = /^[^\r\n]*/.exec(this.source.text.slice(offset, offset + length))?.[0].length ?? 0;
     return {
       file: this.source.path,
-      line: Math.max(1, line),
-      column: Math.max(1, col),
+      line,
+      column: col,
+      length: Math.max(1, rest),
       message,
+      ...(hint === undefined ? {} : { hint }),
     };
   }
 
-  #offsetOf(path: FieldPath): number | undefined {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = this.#document?.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return node.range[0];
-    }
-    return this.#document?.contents?.range[0];
+  /** A problem at a line and column of the body, both from 1, as the MDX reader counts them. */
+  findingInBody(line: number, column: number, message: string, hint?: string): Finding {
+    const before = this.source.text.slice(0, this.bodyStart).split('\n').length - 1;
+    const start = this.#lines.lineStarts[before + line - 1] ?? this.bodyStart;
+    return this.finding(message, { offset: start + column - 1, ...(hint ? { hint } : {}) });
+  }
+
+  #findingAtNode(node: Node, message: string, hint?: string): Finding {
+    const [start = 0, end = start] = node.range ?? [];
+    return this.finding(message, {
+      offset: start + this.#offset,
+      length: end - start,
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
 }
 
-function findFrontmatter(text: string): { start: number; end: number } | undefined {
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
-  if (!opening) return undefined;
-  const start = opening[0].length;
-  const closing = /^---[ \t]*$/m.exec(text.slice(start).replaceAll('\r', ' '));
-  return closing ? { start, end: start + closing.index } : undefined;
+/** What the YAML reader complains about. */
+export interface YamlError {
+  /** The reader's name for it, such as `DUPLICATE_KEY`. */
+  code: string;
+  message: string;
+  /** Offset into the file. */
+  offset: number;
 }

@@ -12,7 +12,7 @@ describe('buildContentSet', () => {
       ['garden'],
       ['1-seed-tray', '2-raised-bed'],
       ['before-planting'],
-      ['spade-guide'],
+      ['seed-catalog', 'spade-guide'],
       ['how-to-begin'],
     ]);
   });
@@ -23,6 +23,14 @@ describe('buildContentSet', () => {
     );
     expect(content.weeks.map(({ id }) => id)).toEqual(['2-raised-bed']);
     expect([...content.idsOf('weeks')]).toEqual(['1-seed-tray', '2-raised-bed']);
+  });
+
+  test('knows which collections have only files that their schemas accept', () => {
+    const content = buildContentSet(
+      makeSources({ 'weeks/1-seed-tray.mdx': replace('hours: 4', 'hours: 0') }),
+    );
+    expect(content.isComplete('weeks')).toBe(false);
+    expect(content.isComplete('phases')).toBe(true);
   });
 
   test('is empty for no files', () => {

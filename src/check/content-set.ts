@@ -10,6 +10,8 @@ import {
   type WeekData,
 } from '../schemas/index.ts';
 import { ContentFile, type SourceFile } from './content-file.ts';
+import type { Finding } from './problem.ts';
+import { findSchemaProblems, type SchemaRule } from './schema-findings.ts';
 
 /** What the rules look at: every file, and the entries of the files that their schema accepts. */
 export interface ContentSet {
@@ -26,6 +28,8 @@ export interface ContentSet {
    * repeat its problem in other words.
    */
   isComplete: (collection: Collection) => boolean;
+  /** What the schemas refuse, by the rule that it belongs to. */
+  schemaProblems: (rule: SchemaRule) => Finding[];
 }
 
 /** An entry that remembers its file. */
@@ -38,6 +42,7 @@ export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
   const files = sources.map((source) => new ContentFile(source));
   const filesOf = (collection: Collection) =>
     files.filter((file) => file.source.collection === collection);
+  const refused = files.flatMap(findSchemaProblems);
   const accept = <Data>(collection: Collection, schema: z.ZodType<Data>): FileEntry<Data>[] =>
     filesOf(collection).flatMap((file) => {
       const result = schema.safeParse(file.data);
@@ -54,6 +59,8 @@ export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
     ...entries,
     files,
     idsOf: (collection) => new Set(filesOf(collection).map((file) => file.source.id)),
+    schemaProblems: (rule) =>
+      refused.filter((problem) => problem.rule === rule).map(({ finding }) => finding),
     isComplete: (collection) => filesOf(collection).length === entries[collection].length,
   };
 }

@@ -3,9 +3,11 @@ import { sortProblems, type Problem } from './problem.ts';
 
 const problem: Problem = {
   rule: 'schema',
+  severity: 'error',
   file: 'weeks/1-seed-tray.mdx',
   line: 9,
   column: 9,
+  length: 1,
   message: 'n',
 };
 

@@ -1,19 +1,54 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { schemas, type Collection } from '../schemas/index.ts';
-import type { SourceFile } from './content-file.ts';
+import type { SourceFile, Unreadable } from './content-file.ts';
+
+/** No text that a person writes is longer; a longer file would only use up memory. */
+const MAX_BYTES = 1_000_000;
+
+/** How many files are read at a time: enough to keep the disk busy, few enough for the system. */
+const READ_AT_ONCE = 64;
 
 /** All files of content below a folder. A folder of a collection that is missing counts as empty. */
 export async function readContent(contentDir: string): Promise<SourceFile[]> {
   // The keys of an object literal are exactly the collections.
   const collections = Object.keys(schemas) as Collection[];
-  const files = await Promise.all(
-    collections.map(async (collection) => {
-      const names = await listFiles(join(contentDir, collection));
-      return Promise.all(names.map((name) => readSource(contentDir, collection, name)));
-    }),
+  const root = await realpath(contentDir).catch(() => contentDir);
+  const names = await Promise.all(
+    collections.map(async (collection) =>
+      (await listFiles(join(root, collection))).map((name) => ({ collection, name })),
+    ),
   );
-  return files.flat();
+  const queue = names.flat();
+  const files: SourceFile[] = [];
+  for (let start = 0; start < queue.length; start += READ_AT_ONCE) {
+    const batch = queue.slice(start, start + READ_AT_ONCE);
+    files.push(
+      ...(await Promise.all(
+        batch.map(({ collection, name }) => readSource(root, collection, name)),
+      )),
+    );
+  }
+  return files;
+}
+
+/** Decodes bytes as UTF-8, or says where they are not. */
+export function decode(bytes: Uint8Array): { text: string; unreadable?: Unreadable } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const before = text.slice(0, Math.max(0, text.indexOf('\uFFFD')));
+    const lines = before.split('\n');
+    return {
+      text: '',
+      unreadable: {
+        reason: 'not-utf8',
+        line: lines.length,
+        column: (lines.at(-1)?.length ?? 0) + 1,
+      },
+    };
+  }
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -26,15 +61,16 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-async function readSource(
-  contentDir: string,
-  collection: Collection,
-  name: string,
-): Promise<SourceFile> {
-  return {
-    collection,
-    id: name.slice(0, -'.mdx'.length),
-    path: `${collection}/${name}`,
-    text: await readFile(join(contentDir, collection, name), 'utf8'),
-  };
+async function readSource(root: string, collection: Collection, name: string): Promise<SourceFile> {
+  const file = join(root, collection, name);
+  const source = { collection, id: name.slice(0, -'.mdx'.length), path: `${collection}/${name}` };
+  const stats = await lstat(file);
+  if (stats.isSymbolicLink()) {
+    const target = await realpath(file).catch(() => 'a file that does not exist');
+    if (relative(root, target).startsWith(`..${sep}`) || !target.startsWith(root))
+      return { ...source, text: '', unreadable: { reason: 'outside', target } };
+  }
+  if (stats.size > MAX_BYTES)
+    return { ...source, text: '', unreadable: { reason: 'too-large', bytes: stats.size } };
+  return { ...source, ...decode(await readFile(file)) };
 }

@@ -1,5 +1,9 @@
+import { parseDate } from '../roadmap/calendar.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
 import type { SourceFile } from './content-file.ts';
+
+/** The day on which the tests check. */
+export const CONTEXT = { today: parseDate('2027-03-05') };
 
 /** Good content of one phase with two weeks. Tests change one thing in it and see what is found. */
 const GOOD_FILES: Readonly<Record<string, string>> = {
@@ -42,6 +46,7 @@ status: not-started
 goal: Grow ten sprouts
 objectives: [Tell good seeds from bad]
 features: [It holds ten seeds]
+resources: [seed-catalog]
 ---
 
 Sow.
@@ -76,6 +81,19 @@ parts:
         title: It is loose
         summary: Roots find their way.
 ---
+
+Look first.
+`,
+  'resources/seed-catalog.mdx': `---
+title: Seed Catalog
+summary: What can be sown when.
+url: https://example.com/seeds
+kind: book
+topic: Seeds
+cost: free
+---
+
+Browse it.
 `,
   'resources/spade-guide.mdx': `---
 title: Spade Guide
@@ -85,6 +103,8 @@ kind: book
 topic: Tools
 cost: free
 ---
+
+Read it.
 `,
   'guides/how-to-begin.mdx': `---
 title: How to begin
@@ -94,6 +114,8 @@ resourceGroups:
   - title: At once
     resources: [spade-guide]
 ---
+
+Begin.
 `,
 };
 

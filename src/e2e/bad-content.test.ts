@@ -44,7 +44,7 @@ describe('a build with bad content', () => {
       file: 'resources/table-tool.mdx',
       from: /cost: /,
       to: 'price: none\ncost: ',
-      says: ['resources/table-tool.mdx:', '`price` is not a field of resources.'],
+      says: ['resources/table-tool.mdx:', 'Expected a field of resources, found `price`.'],
     },
     {
       what: 'a status without its evidence',
@@ -58,7 +58,10 @@ describe('a build with bad content', () => {
       file: 'weeks/4-weather-page.mdx',
       from: /prerequisites: .*/,
       to: 'prerequisites: [3-no-such-week]',
-      says: ['weeks/4-weather-page.mdx:', 'there is no weeks/3-no-such-week.mdx'],
+      says: [
+        'weeks/4-weather-page.mdx:',
+        'Expected the slug of an entry in weeks/, found "3-no-such-week".',
+      ],
     },
   ])(
     'fails on $what, naming file, field and what was expected',

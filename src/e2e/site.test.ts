@@ -12,6 +12,7 @@ const FIXED_PAGES = [
   '404.html',
   'checklists/',
   'guides/',
+  'guides/check-rules/',
   'phases/',
   'progress/',
   'resources/',

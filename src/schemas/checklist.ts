@@ -48,6 +48,7 @@ function refuseRepeatedIds(items: readonly { id: string }[], context: z.Refineme
     if (items.findIndex((item) => item.id === id) < index)
       context.addIssue({
         code: 'custom',
+        params: { rule: 'duplicate-check' },
         path: [index, 'id'],
         message: `Expected each id once, found "${id}" again.`,
       });

@@ -10,6 +10,7 @@ export const line = () =>
     .trim()
     .min(1, { error: 'Expected some text, found an empty value.' })
     .refine((text) => !text.includes('\n'), {
+      params: { rule: 'wrong-type' },
       error: 'Expected a single line of text, found a line break.',
     });
 
@@ -43,6 +44,7 @@ export const calendarDate = () =>
         ? value.toISOString().slice(0, 10)
         : value,
     z.string({ error: expected('a date such as 2030-01-31') }).refine(isCalendarDate, {
+      params: { rule: 'bad-date' },
       error: ({ input }) => `Expected a date such as 2030-01-31, found ${show(input)}.`,
     }),
   );
@@ -50,6 +52,7 @@ export const calendarDate = () =>
 /** An absolute `https:` address without user name or password. */
 export const httpsUrl = () =>
   z.string({ error: expected('an https address') }).refine(isHttpsUrl, {
+    params: { rule: 'bad-url' },
     error: ({ input }) =>
       `Expected an absolute https address such as https://example.com/, found ${show(input)}.`,
   });
@@ -78,6 +81,7 @@ export const weekRange = () =>
       { error: expected('a run of weeks such as { first: 37, last: 40 }') },
     )
     .refine((range) => range.first <= range.last, {
+      params: { rule: 'out-of-range' },
       error: 'Expected `first` to be no later than `last`.',
     });
 
@@ -126,6 +130,7 @@ function refuseRepeats(values: readonly string[], context: z.RefinementCtx): voi
     if (values.indexOf(value) < index)
       context.addIssue({
         code: 'custom',
+        params: { rule: 'repeated-entry' },
         path: [index],
         message: `Expected each entry once, found ${show(value)} again.`,
       });

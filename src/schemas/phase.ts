@@ -59,6 +59,7 @@ export const phaseSchema = z
     next: externalLink().optional().describe('The phase after this one.'),
   })
   .refine((phase) => phase.startsOn <= phase.endsOn, {
+    params: { rule: 'date-order' },
     path: ['endsOn'],
     error: 'Expected `endsOn` to be no earlier than `startsOn`.',
   });

@@ -1,24 +1,42 @@
-import type { Problem } from '../problem.ts';
+import { styleText } from 'node:util';
+import { drawFrame } from '../code-frame.ts';
+import { countProblems, type Problem } from '../problem.ts';
+import type { Report } from '../report.ts';
 
-/**
- * Problems as text for a person: one a paragraph, and a line with the counts.
- * @param root what to put before the file names, so that a terminal can open them
- */
-export function formatForTerminal(
-  problems: readonly Problem[],
-  fileCount: number,
-  root: string,
-): string {
-  const paragraphs = problems.map(
-    ({ rule, file, line, column, message }) =>
-      `${root}/${file}:${line}:${column}  ${rule}\n  ${message}\n`,
-  );
-  return [...paragraphs, formatSummary(problems, fileCount)].join('\n');
+/** Problems as text for a person: a paragraph with a code frame each, and a line with the counts. */
+export function formatForTerminal(report: Report, hasColor: boolean): string {
+  const paint: Paint = (format, text) =>
+    hasColor ? styleText(format, text, { validateStream: false }) : text;
+  const paragraphs = report.problems.map((problem) => formatProblem(problem, report, paint));
+  return [...paragraphs, formatSummary(report)].join('\n');
 }
 
-function formatSummary(problems: readonly Problem[], fileCount: number): string {
-  const files = `${fileCount} file${fileCount === 1 ? '' : 's'}`;
+/** One line that says how much was looked at and found. */
+export function formatSummary({ fileCount, problems }: Report): string {
+  const { errors, warnings } = countProblems(problems);
+  const files = count(fileCount, 'file');
   if (problems.length === 0) return `${files} checked, no problems.`;
-  const inFiles = new Set(problems.map(({ file }) => file)).size;
-  return `${files} checked: ${problems.length} problem${problems.length === 1 ? '' : 's'} in ${inFiles}.`;
+  return `${files} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
 }
+
+function formatProblem(problem: Problem, { root, texts }: Report, paint: Paint): string {
+  const { rule, severity, file, line, column, message, hint } = problem;
+  const color = severity === 'error' ? 'red' : 'yellow';
+  const place = paint('cyan', `${root}/${file}:${line}:${column}`);
+  const frame = drawFrame(texts.get(file) ?? '', problem).map(({ gutter, code, isCaret }) =>
+    `  ${paint('dim', `${gutter} |`)} ${isCaret ? paint(color, code) : code}`.trimEnd(),
+  );
+  return [
+    `${place} ${paint(color, severity)} ${paint('dim', rule)}`,
+    `  ${message}`,
+    ...frame,
+    ...(hint ? [`  ${paint('bold', 'Hint:')} ${hint}`] : []),
+    '',
+  ].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;

@@ -1,19 +1,85 @@
+import { badDate } from './bad-date.ts';
+import { badSlug } from './bad-slug.ts';
+import { badUrl } from './bad-url.ts';
+import { badValue } from './bad-value.ts';
+import { danglingReference } from './dangling-reference.ts';
+import { dateOrder } from './date-order.ts';
+import { duplicateCheck } from './duplicate-check.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { duplicateUrl } from './duplicate-url.ts';
+import { duplicateWeek } from './duplicate-week.ts';
+import { emptyBody } from './empty-body.ts';
+import { fileName } from './file-name.ts';
 import { frontmatter } from './frontmatter.ts';
-import { milestoneCover, phaseTotals, somePhase } from './phases.ts';
-import { references, vocabulary } from './references.ts';
+import { futureDate } from './future-date.ts';
+import { mergeConflict } from './merge-conflict.ts';
+import { milestoneCover } from './milestone-cover.ts';
+import { missingKey } from './missing-key.ts';
+import { notUtf8 } from './not-utf8.ts';
+import { nulByte } from './nul-byte.ts';
+import { outOfRange } from './out-of-range.ts';
+import { outsideContent } from './outside-content.ts';
+import { phaseDays } from './phase-days.ts';
+import { phaseHours } from './phase-hours.ts';
+import { phaseMissing } from './phase-missing.ts';
+import { prerequisiteCycle } from './prerequisite-cycle.ts';
+import { prerequisiteOrder } from './prerequisite-order.ts';
+import { repeatedEntry } from './repeated-entry.ts';
+import { statusEvidence } from './status-evidence.ts';
+import { tabIndentation } from './tab-indentation.ts';
+import { todoLeft } from './todo-left.ts';
+import { tooLarge } from './too-large.ts';
+import { unknownCategory } from './unknown-category.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownTopic } from './unknown-topic.ts';
+import { unusedResource } from './unused-resource.ts';
 import type { Rule } from './rule.ts';
-import { schema } from './schema.ts';
-import { prerequisites, weekNumbers } from './weeks.ts';
+import { weekGap } from './week-gap.ts';
+import { weekRange } from './week-range.ts';
+import { wrongType } from './wrong-type.ts';
+import { yamlAlias } from './yaml-alias.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
 
-/** Every rule of the check. */
+/** Every rule of the check, in the order of the guide's page. */
 export const rules: readonly Rule[] = [
+  notUtf8,
+  tooLarge,
+  outsideContent,
+  nulByte,
+  mergeConflict,
   frontmatter,
-  schema,
-  references,
-  vocabulary,
-  weekNumbers,
-  prerequisites,
-  somePhase,
-  phaseTotals,
+  fileName,
+  yamlSyntax,
+  duplicateKey,
+  tabIndentation,
+  yamlAlias,
+  unknownKey,
+  missingKey,
+  wrongType,
+  badValue,
+  badDate,
+  badUrl,
+  badSlug,
+  outOfRange,
+  repeatedEntry,
+  phaseMissing,
+  duplicateWeek,
+  weekRange,
+  weekGap,
   milestoneCover,
+  phaseDays,
+  phaseHours,
+  danglingReference,
+  prerequisiteOrder,
+  prerequisiteCycle,
+  unknownCategory,
+  unknownTopic,
+  duplicateCheck,
+  duplicateUrl,
+  statusEvidence,
+  dateOrder,
+  futureDate,
+  unusedResource,
+  emptyBody,
+  todoLeft,
 ];

@@ -1,9 +1,25 @@
+import type { CalendarDate } from '../../roadmap/calendar.ts';
 import type { ContentSet } from '../content-set.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, Severity } from '../problem.ts';
 
-/** One thing that the check looks for. */
+/** One thing that the check looks for, with the words that explain it on the guide's page. */
 export interface Rule {
   /** Name of the rule, in kebab-case. */
   id: string;
-  findProblems: (content: ContentSet) => Finding[];
+  /** What it looks at, as a heading on the guide's page. */
+  group: 'The file' | 'YAML' | 'Fields' | 'Meaning' | 'The body';
+  severity: Severity;
+  /** What it finds, in a sentence. */
+  finds: string;
+  /** Why that is a problem, in a sentence or two. */
+  why: string;
+  /** A piece of a file with the problem, and the same piece without it. */
+  example: { file: string; bad: string; good: string };
+  findProblems: (content: ContentSet, context: CheckContext) => Finding[];
+}
+
+/** What the check knows beside the content. */
+export interface CheckContext {
+  /** The day on which the check is run. */
+  today: CalendarDate;
 }

@@ -1,0 +1,26 @@
+/** Where the frontmatter of a file begins and ends. */
+export type FoundFrontmatter =
+  | { state: 'missing'; start: number }
+  | { state: 'unclosed'; start: number }
+  | { state: 'present'; start: number; end: number; bodyStart: number };
+
+/**
+ * Finds the frontmatter: the lines between a first line `---` and the next line `---`. A byte order
+ * mark before it and spaces behind the dashes are fine, and lines may end in CRLF.
+ */
+export function findFrontmatter(text: string): FoundFrontmatter {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
+  if (!opening) return { state: 'missing', start: 0 };
+  const start = opening[0].length;
+  const closing = /^---[ \t]*\r?$/gm;
+  closing.lastIndex = start;
+  const found = closing.exec(text);
+  if (!found) return { state: 'unclosed', start };
+  const lineEnd = text.indexOf('\n', found.index);
+  return {
+    state: 'present',
+    start,
+    end: found.index,
+    bodyStart: lineEnd < 0 ? text.length : lineEnd + 1,
+  };
+}

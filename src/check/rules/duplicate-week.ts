@@ -1,0 +1,22 @@
+import type { Rule } from './rule.ts';
+
+export const duplicateWeek: Rule = {
+  id: 'duplicate-week',
+  group: 'Meaning',
+  severity: 'error',
+  finds: 'Two weeks with the same number.',
+  why: 'A number is one slot of the roadmap; only one project fits into it.',
+  example: { file: 'weeks/2-raised-bed.mdx', bad: 'week: 1', good: 'week: 2' },
+  findProblems: ({ weeks }) =>
+    weeks.flatMap(({ data, file }, index) => {
+      const first = weeks.slice(0, index).find((other) => other.data.week === data.week);
+      return first
+        ? [
+            file.findingAt(
+              ['week'],
+              `\`week\`: Expected a number of its own, found ${data.week}, which is that of ${first.file.source.path}.`,
+            ),
+          ]
+        : [];
+    }),
+};

@@ -1,0 +1,28 @@
+import { daysBetween, parseDate } from '../../roadmap/calendar.ts';
+import type { Rule } from './rule.ts';
+
+export const phaseDays: Rule = {
+  id: 'phase-days',
+  group: 'Meaning',
+  severity: 'error',
+  finds: 'A phase with fewer days than weeks.',
+  why: 'Each week is planned for at least one day.',
+  example: {
+    file: 'phases/garden.mdx',
+    bad: 'endsOn: 2027-03-01',
+    good: 'endsOn: 2027-03-14',
+  },
+  findProblems: ({ phases }) =>
+    phases.flatMap(({ data, file }) => {
+      const days = daysBetween(parseDate(data.startsOn), parseDate(data.endsOn)) + 1;
+      const weeks = data.weeks.last - data.weeks.first + 1;
+      return days < weeks
+        ? [
+            file.findingAt(
+              ['endsOn'],
+              `\`endsOn\`: Expected at least ${weeks} days for ${weeks} weeks, found ${days}.`,
+            ),
+          ]
+        : [];
+    }),
+};

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import type { SourceFile } from '../content-file.ts';
+import type { Problem } from '../problem.ts';
+import { CONTEXT, goodFile, makeSource, makeSources } from '../testing.ts';
+import { rules } from './index.ts';
+
+/**
+ * What each rule says of its own example: severity, place, length, message and hint. The example is
+ * the smallest piece of a bad file, and the one that the guide's page shows.
+ */
+const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
+  'nul-byte': [
+    'error weeks/1-seed-tray.mdx:15:5+1 Expected text, found a NUL byte. (Restore the file, for example with `git restore`.)',
+  ],
+  'merge-conflict': [
+    'error weeks/1-seed-tray.mdx:15:1+12 Expected a resolved merge, found a conflict marker. (Keep the lines that you want, and remove the markers.)',
+    'error weeks/1-seed-tray.mdx:17:1+7 Expected a resolved merge, found a conflict marker. (Keep the lines that you want, and remove the markers.)',
+    'error weeks/1-seed-tray.mdx:19:1+13 Expected a resolved merge, found a conflict marker. (Keep the lines that you want, and remove the markers.)',
+  ],
+  frontmatter: [
+    'error weeks/1-seed-tray.mdx:1:1+3 Expected the frontmatter to end, found no second line `---`. (Put a line `---` after the last field.)',
+  ],
+  'file-name': [
+    'error weeks/1-seed-tray.mdx:2:7+1 Expected the number that the file name begins with, found 3 in 1-seed-tray.mdx. (Change the number, or rename the file.)',
+  ],
+  'yaml-syntax': [
+    'error weeks/1-seed-tray.mdx:6:1+1 Expected YAML, found a mistake: Flow sequence in block collection must be sufficiently indented and end with a ] (Look for a missing quote, bracket or space after a colon; quote text that holds a colon.)',
+  ],
+  'duplicate-key': [
+    'error weeks/1-seed-tray.mdx:8:1+5 Expected each key once, found `hours` again. (Remove one of the two.)',
+  ],
+  'tab-indentation': [
+    'error weeks/1-seed-tray.mdx:7:1+1 Expected spaces, found a tab as indentation. (Replace the tab with two spaces.)',
+  ],
+  'yaml-alias': [
+    'error weeks/1-seed-tray.mdx:2:1+1 Expected values, found too many aliases: Excessive alias count indicates a resource exhaustion attack (Write the values out in place of `*name`.)',
+  ],
+  'unknown-key': [
+    'error weeks/1-seed-tray.mdx:8:1+4 Expected a field of weeks, found `hour`. (Did you mean `hours`?)',
+  ],
+  'missing-key': [
+    'error weeks/1-seed-tray.mdx:2:1+1 `goal`: Expected a line of text, but it is missing. (Add `goal:`.)',
+  ],
+  'wrong-type': [
+    'error weeks/1-seed-tray.mdx:7:8+4 `hours`: Expected a number of hours, found "four".',
+  ],
+  'bad-value': [
+    'error weeks/1-seed-tray.mdx:8:9+10 `status`: Expected a status, one of not-started, in-progress, completed, deployed, found "not-startd". (Did you mean `not-started`?)',
+  ],
+  'bad-date': [
+    'error phases/garden.mdx:6:11+10 `startsOn`: Expected a date such as 2030-01-31, found "2027-02-31".',
+  ],
+  'bad-url': [
+    'error resources/spade-guide.mdx:4:6+25 `url`: Expected an absolute https address such as https://example.com/, found "http://example.com/spades". (Begin the address with `https://`.)',
+  ],
+  'bad-slug': [
+    'error checklists/before-planting.mdx:7:9+8 `parts[0].id`: Expected a slug (lower-case letters, digits and single hyphens), found "The Soil".',
+  ],
+  'out-of-range': [
+    'error weeks/1-seed-tray.mdx:7:8+1 `hours`: Expected hours above zero, found 0.',
+  ],
+  'repeated-entry': [
+    'error weeks/1-seed-tray.mdx:6:18+6 `skills[1]`: Expected each entry once, found "Sowing" again.',
+  ],
+  'duplicate-week': [
+    'error weeks/2-raised-bed.mdx:2:7+1 `week`: Expected a number of its own, found 1, which is that of weeks/1-seed-tray.mdx.',
+  ],
+  'week-range': [
+    'error weeks/2-raised-bed.mdx:2:7+1 `week`: Expected a number in one phase (1–2), found 9, which is in none.',
+  ],
+  'week-gap': [
+    'error phases/garden.mdx:8:8+21 `weeks`: Expected a file for each week from 1 to 3, found 2 of 3; the first without one is 3. (Add weeks/3-….mdx, or change the range.)',
+  ],
+  'milestone-cover': [
+    'error phases/garden.mdx:22:12+21 Expected milestone "Planting" to begin with week 3 and to end by 2, found 2–2.',
+  ],
+  'phase-days': [
+    'error phases/garden.mdx:7:9+10 `endsOn`: Expected at least 2 days for 2 weeks, found 1.',
+  ],
+  'phase-hours': [
+    'error phases/garden.mdx:9:8+2 `hours`: Expected 10, the sum of the weeks, found 11.',
+  ],
+  'dangling-reference': [
+    'error weeks/2-raised-bed.mdx:12:17+10 Expected the slug of an entry in weeks/, found "1-seed-try". (Did you mean `1-seed-tray`?)',
+  ],
+  'prerequisite-order': [
+    'error weeks/1-seed-tray.mdx:12:17+12 Expected a week before 1, found "2-raised-bed".',
+  ],
+  'prerequisite-cycle': [
+    'error weeks/1-seed-tray.mdx:11:17+12 Expected no circle, found 1-seed-tray → 2-raised-bed → 1-seed-tray. (Remove one of the prerequisites of the circle.)',
+    'error weeks/2-raised-bed.mdx:12:17+11 Expected no circle, found 2-raised-bed → 1-seed-tray → 2-raised-bed. (Remove one of the prerequisites of the circle.)',
+  ],
+  'unknown-category': [
+    'error weeks/1-seed-tray.mdx:5:14+3 Expected a category of a phase (Soil, Plants), found "Sil". (Did you mean `Soil`?)',
+  ],
+  'unknown-topic': [
+    'error resources/spade-guide.mdx:6:8+4 Expected a topic of a phase (Tools, Seeds), found "Tool". (Did you mean `Tools`?)',
+  ],
+  'duplicate-check': [
+    'error checklists/before-planting.mdx:13:13+5 `parts[0].checks[1].id`: Expected each id once, found "loose" again.',
+  ],
+  'duplicate-url': [
+    'error resources/spade-guide.mdx:4:6+26 `url`: Expected an address of its own, found that of resources/seed-catalog.mdx. (Remove one of the two resources.)',
+  ],
+  'status-evidence': [
+    'error weeks/1-seed-tray.mdx:8:9+9 `repo`: Expected an https address, but it is missing. (Add `repo:`, or set an earlier status.)',
+  ],
+  'date-order': [
+    'error phases/garden.mdx:7:9+10 `endsOn`: Expected `endsOn` to be no earlier than `startsOn`.',
+  ],
+  'future-date': [
+    'error weeks/1-seed-tray.mdx:9:12+10 `startedOn`: Expected a day up to today, 2027-03-05, found 2999-12-31.',
+  ],
+  'unused-resource': [
+    'warning resources/seed-catalog.mdx:2:1+5 Expected a week or a guide that uses "seed-catalog", found none. (Add it to the `resources` of a week.)',
+  ],
+  'empty-body': [
+    'warning weeks/1-seed-tray.mdx:13:4+1 Expected text after the frontmatter, found none.',
+  ],
+  'todo-left': ['warning weeks/1-seed-tray.mdx:15:1+4 Expected finished text, found "TODO".'],
+};
+
+/** Rules about files that are no text, whose examples can't be put into one. */
+const UNREADABLE: Readonly<Record<string, { source: SourceFile; says: string }>> = {
+  'not-utf8': {
+    source: {
+      ...makeSource('guides/odd.mdx', ''),
+      unreadable: { reason: 'not-utf8', line: 3, column: 9 },
+    },
+    says: 'error guides/odd.mdx:3:9+1 Expected UTF-8, found bytes that are not. (Save the file again with the encoding UTF-8.)',
+  },
+  'too-large': {
+    source: {
+      ...makeSource('guides/odd.mdx', ''),
+      unreadable: { reason: 'too-large', bytes: 50_000_000 },
+    },
+    says: 'error guides/odd.mdx:1:1+1 Expected at most 1 MB, found 50.0 MB. (Split the page, or put what is large into public/.)',
+  },
+  'outside-content': {
+    source: {
+      ...makeSource('guides/odd.mdx', ''),
+      unreadable: { reason: 'outside', target: '/elsewhere' },
+    },
+    says: 'error guides/odd.mdx:1:1+1 Expected a file of its own, found a link out of the content folder. (Replace the link with a copy of what it points to.)',
+  },
+};
+
+describe('each rule', () => {
+  test('has a case below', () => {
+    const cases = [...Object.keys(DIAGNOSTICS), ...Object.keys(UNREADABLE), 'phase-missing'];
+    expect(cases.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  });
+
+  test.each(Object.entries(DIAGNOSTICS))('%s finds its own example', (id, expected) => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule) throw new Error(`There is no rule ${id}.`);
+    const { file, bad, good } = rule.example;
+    expect(goodFile(file)).toContain(good);
+    const problems = checkContent(
+      makeSources({ [file]: (text) => text.replace(good, () => bad) }),
+      CONTEXT,
+    );
+    expect(problems.filter((problem) => problem.rule === id).map(format)).toEqual(expected);
+  });
+
+  test.each(Object.entries(UNREADABLE))(
+    '%s finds a file that is not text',
+    (id, { source, says }) => {
+      const problems = checkContent([...makeSources(), source], CONTEXT);
+      expect(problems.map(({ rule }) => rule)).toEqual([id]);
+      expect(problems.map(format)).toEqual([says]);
+    },
+  );
+
+  test('phase-missing finds content without a phase', () => {
+    const sources = makeSources({ 'phases/garden.mdx': () => undefined });
+    const problems = checkContent(sources, CONTEXT).filter(({ rule }) => rule === 'phase-missing');
+    expect(problems.map(format)).toEqual([
+      'error phases/:1:1+1 Expected at least one phase, found no file. (Add a file such as phases/phase-1.mdx.)',
+    ]);
+  });
+});
+
+function format({ severity, file, line, column, length, message, hint }: Problem): string {
+  return `${severity} ${file}:${line}:${column}+${length} ${message}${hint ? ` (${hint})` : ''}`;
+}

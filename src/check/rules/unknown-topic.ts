@@ -1,0 +1,26 @@
+import { suggest } from '../suggest.ts';
+import type { Rule } from './rule.ts';
+
+export const unknownTopic: Rule = {
+  id: 'unknown-topic',
+  group: 'Meaning',
+  severity: 'error',
+  finds: 'A topic that no phase declares.',
+  why: 'The resource would be in no list by topic.',
+  example: { file: 'resources/spade-guide.mdx', bad: 'topic: Tool', good: 'topic: Tools' },
+  findProblems: ({ phases, resources, isComplete }) => {
+    if (!isComplete('phases')) return [];
+    const known = new Set(phases.flatMap(({ data }) => data.topics));
+    return resources.flatMap(({ file, data }) =>
+      known.has(data.topic)
+        ? []
+        : [
+            file.findingAt(
+              ['topic'],
+              `Expected a topic of a phase (${[...known].join(', ')}), found "${data.topic}".`,
+              suggest(data.topic, known),
+            ),
+          ],
+    );
+  },
+};

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { schemas, type Collection } from '../schemas/index.ts';
+import type { ContentFile, FieldPath } from './content-file.ts';
+import type { Finding } from './problem.ts';
+import { findNearest, suggest } from './suggest.ts';
+
+/** The kinds of mistake that a schema finds; each has a rule of its own. */
+export const SCHEMA_RULES = [
+  'unknown-key',
+  'missing-key',
+  'wrong-type',
+  'bad-value',
+  'bad-date',
+  'bad-url',
+  'bad-slug',
+  'out-of-range',
+  'repeated-entry',
+  'duplicate-check',
+  'date-order',
+  'status-evidence',
+] as const;
+
+export type SchemaRule = (typeof SCHEMA_RULES)[number];
+
+/** What the schema of a file's collection refuses in it, by rule. */
+export function findSchemaProblems(file: ContentFile): { rule: SchemaRule; finding: Finding }[] {
+  if (file.frontmatter !== 'present' || file.yamlErrors.length > 0) return [];
+  const result = schemas[file.source.collection].safeParse(file.data);
+  if (result.success) return [];
+  const issues = result.error.issues.filter((issue) => !isMisspelling(file, issue));
+  return issues.flatMap((issue) => describe(file, issue));
+}
+
+/** Whether a key is missing because it is there, misspelt; the misspelt key is told by itself. */
+function isMisspelling(file: ContentFile, { code, path }: z.core.$ZodIssue): boolean {
+  if (code === 'unrecognized_keys' || valueAt(file.data, path) !== undefined) return false;
+  const parent = valueAt(file.data, path.slice(0, -1));
+  const known = describeAt(file, path.slice(0, -1)).keys;
+  const unknown = isRecord(parent) ? Object.keys(parent).filter((key) => !known.includes(key)) : [];
+  return unknown.some((key) => findNearest(key, known) === path.at(-1));
+}
+
+function describe(file: ContentFile, issue: z.core.$ZodIssue) {
+  const { path } = issue;
+  const name = path.length > 0 ? `\`${formatPath(path)}\`: ` : '';
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      rule: 'unknown-key' as const,
+      finding: file.findingAtKey(
+        [...path, key],
+        `Expected a field of ${path.length > 0 ? `\`${formatPath(path)}\`` : file.source.collection}, found \`${key}\`.`,
+        suggest(key, describeAt(file, path).keys) ?? 'Remove it.',
+      ),
+    }));
+  const rule = classify(file, issue);
+  const message = `${name}${issue.message}`;
+  const hint = hintFor(file, issue, rule);
+  // What is missing has no place of its own; the status that asks for it has.
+  const isMissingEvidence = rule === 'status-evidence' && valueAt(file.data, path) === undefined;
+  const place = isMissingEvidence ? ['status'] : path;
+  return [{ rule, finding: file.findingAt(place, message, hint) }];
+}
+
+function classify(file: ContentFile, issue: z.core.$ZodIssue): SchemaRule {
+  if (issue.code === 'custom' && isSchemaRule(issue.params?.['rule'])) return issue.params['rule'];
+  const key = issue.path.at(-1);
+  if (issue.code === 'invalid_type' && issue.expected === 'undefined') return 'status-evidence';
+  if (valueAt(file.data, issue.path) === undefined)
+    return file.source.collection === 'weeks' && (key === 'repo' || key === 'demo')
+      ? 'status-evidence'
+      : 'missing-key';
+  switch (issue.code) {
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'bad-value';
+    case 'invalid_format':
+      return 'bad-slug';
+    case 'too_small':
+    case 'too_big':
+      return 'out-of-range';
+    default:
+      return 'wrong-type';
+  }
+}
+
+function hintFor(file: ContentFile, issue: z.core.$ZodIssue, rule: SchemaRule): string | undefined {
+  const value = valueAt(file.data, issue.path);
+  const { options } = describeAt(file, issue.path);
+  if (rule === 'bad-value') return suggest(value, options);
+  if (rule === 'missing-key') return `Add \`${String(issue.path.at(-1))}:\`.`;
+  if (rule === 'status-evidence' && value === undefined)
+    return `Add \`${String(issue.path.at(-1))}:\`, or set an earlier status.`;
+  if (rule === 'bad-url' && typeof value === 'string' && value.startsWith('http://'))
+    return 'Begin the address with `https://`.';
+  return undefined;
+}
+
+/** The keys and the values that the schema of a file allows at a path. */
+function describeAt(file: ContentFile, path: FieldPath): { keys: string[]; options: string[] } {
+  let nodes: JsonSchema[] = [jsonSchemaOf(file.source.collection)];
+  for (const key of path)
+    nodes = nodes
+      .flatMap(alternatives)
+      .flatMap((node) =>
+        typeof key === 'number' ? (node.items ?? []) : (node.properties?.[String(key)] ?? []),
+      );
+  const all = nodes.flatMap(alternatives);
+  return {
+    keys: [...new Set(all.flatMap((node) => Object.keys(node.properties ?? {})))],
+    options: [...new Set(all.flatMap((node) => [...(node.enum ?? []), node.const ?? []].flat()))],
+  };
+}
+
+const cache = new Map<Collection, JsonSchema>();
+
+function jsonSchemaOf(collection: Collection): JsonSchema {
+  let schema = cache.get(collection);
+  // Only the shape of the JSON Schema is used here, which is part of its standard.
+  schema ??= z.toJSONSchema(schemas[collection], {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as JsonSchema;
+  cache.set(collection, schema);
+  return schema;
+}
+
+function alternatives(node: JsonSchema): JsonSchema[] {
+  return [
+    node,
+    ...[...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].flatMap(alternatives),
+  ];
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  let value = data;
+  for (const key of path) value = isRecord(value) ? Reflect.get(value, key) : undefined;
+  return value;
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isSchemaRule(value: unknown): value is SchemaRule {
+  return SCHEMA_RULES.some((rule) => rule === value);
+}
+
+/** A path as a person writes it: `milestones[0].weeks`. */
+export function formatPath(path: FieldPath): string {
+  return path
+    .map((key, index) =>
+      typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`,
+    )
+    .join('');
+}
+
+/** The part of JSON Schema that is read here. */
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  enum?: string[];
+  const?: string;
+}

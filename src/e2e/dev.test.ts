@@ -1,0 +1,85 @@
+// The development server: an edit is seen, a mistake is shown over the page until it is mended.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+import { OTHER_CONTENT, ROOT, SITES_DIR, TODAY } from './sites.ts';
+
+const content = join(SITES_DIR, 'dev-content');
+const week = join(content, 'weeks/4-weather-page.mdx');
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  await rm(content, { recursive: true, force: true });
+  await cp(OTHER_CONTENT, content, { recursive: true });
+  const port = await findFreePort();
+  // Not `astro dev` itself: that refuses to run beside the server of whoever runs the tests.
+  const start = `import { dev } from 'astro'; await dev({ server: { host: '127.0.0.1', port: ${port} } });`;
+  server = spawn(process.execPath, ['--input-type=module', '--eval', start], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORTAL_CONTENT: content,
+      PORTAL_TODAY: TODAY,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'development',
+      VITEST: '',
+    },
+  });
+  const url = `http://127.0.0.1:${port}/weeks/4-weather-page/`;
+  await vi.waitUntil(() => isUp(url), { timeout: 90_000, interval: 500 });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(url);
+});
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+});
+
+test('an edited status is seen on the open page', async () => {
+  const chip = page.locator('.facts .status-chip');
+  expect(await chip.textContent()).toBe('Not started');
+  await edit('status: not-started', 'status: in-progress');
+  await expect.poll(() => chip.textContent(), { timeout: 20_000 }).toBe('In progress');
+});
+
+test('a mistake is shown over the page, and gone when it is mended', async () => {
+  const overlay = page.locator('vite-error-overlay');
+  await edit('status: in-progress', 'status: in-progess');
+  await expect.poll(() => overlay.count(), { timeout: 20_000 }).toBe(1);
+  const hint = overlay.locator('#hint-content');
+  await expect.poll(() => hint.textContent()).toBe('Did you mean in-progress?');
+  expect(await overlay.locator('#code h2').textContent()).toBe('weeks/4-weather-page.mdx:5:9');
+  await edit('status: in-progess', 'status: in-progress');
+  await expect.poll(() => overlay.count(), { timeout: 20_000 }).toBe(0);
+  expect(await page.locator('.facts .status-chip').textContent()).toBe('In progress');
+});
+
+async function edit(from: string, to: string): Promise<void> {
+  const text = await readFile(week, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(week, text.replace(from, to));
+}
+
+async function isUp(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}
