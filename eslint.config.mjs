@@ -19,7 +19,12 @@ export default defineConfig(
   },
   {
     // Programs for the terminal.
-    files: ['src/check/run-check.ts', 'src/e2e/**'],
+    files: [
+      'src/check/run-check.ts',
+      'src/check/bench.ts',
+      'src/check/mutations.test.ts',
+      'src/e2e/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

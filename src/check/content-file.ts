@@ -30,6 +30,9 @@ export type Unreadable =
   | { reason: 'too-large'; bytes: number }
   | { reason: 'outside'; target: string };
 
+/** No frontmatter that a person writes is longer, in UTF-16 code units. */
+const MAX_FRONTMATTER = 64_000;
+
 /** The way from the top of the frontmatter to a value in it. */
 export type FieldPath = readonly PropertyKey[];
 
@@ -59,20 +62,26 @@ export class ContentFile {
     this.frontmatter = found.state;
     if (found.state !== 'present') return;
     this.bodyStart = found.bodyStart;
-    const document = parseDocument(text.slice(found.start, found.end), { prettyErrors: false });
-    this.#document = document;
-    this.yamlErrors = document.errors.map(({ code, message, pos }) => ({
-      code,
-      message,
-      offset: pos[0] + found.start,
-    }));
-    if (this.yamlErrors.length > 0) return;
+    if (found.end - found.start > MAX_FRONTMATTER) {
+      const message = `frontmatter of more than ${MAX_FRONTMATTER} signs`;
+      this.yamlErrors = [{ code: 'TOO_LARGE', message, offset: found.start }];
+      return;
+    }
     try {
+      const document = parseDocument(text.slice(found.start, found.end), { prettyErrors: false });
+      this.#document = document;
+      this.yamlErrors = document.errors.map(({ code, message, pos }) => ({
+        code,
+        message,
+        offset: pos[0] + found.start,
+      }));
       // A handful of aliases is plenty in frontmatter; more is an attempt to use up memory.
-      this.data = document.toJS({ maxAliasCount: 10 });
+      if (this.yamlErrors.length === 0) this.data = document.toJS({ maxAliasCount: 10 });
     } catch (error) {
+      // Thrown for too many aliases, and by the engine for values in values in values without end.
       const message = error instanceof Error ? error.message : String(error);
-      this.yamlErrors = [{ code: 'ALIAS', message, offset: found.start }];
+      const code = error instanceof RangeError ? 'TOO_DEEP' : 'ALIAS';
+      this.yamlErrors = [{ code, message, offset: found.start }];
     }
   }
 

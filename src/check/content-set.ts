@@ -1,7 +1,5 @@
-import type { z } from 'zod';
 import type { Entry } from '../roadmap/content.ts';
 import {
-  schemas,
   type ChecklistData,
   type Collection,
   type GuideData,
@@ -11,7 +9,7 @@ import {
 } from '../schemas/index.ts';
 import { ContentFile, type SourceFile } from './content-file.ts';
 import type { Finding } from './problem.ts';
-import { findSchemaProblems, type SchemaRule } from './schema-findings.ts';
+import { checkSchema, type SchemaResult, type SchemaRule } from './schema-findings.ts';
 
 /** What the rules look at: every file, and the entries of the files that their schema accepts. */
 export interface ContentSet {
@@ -37,30 +35,48 @@ export interface FileEntry<Data> extends Entry<Data> {
   file: ContentFile;
 }
 
+/** Files that were read before. A source never changes, so what was read of it stays true. */
+const known = new WeakMap<SourceFile, { file: ContentFile; result: SchemaResult }>();
+
 /** Reads the frontmatter of all files. Never throws: what can't be read is left to the rules. */
 export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
-  const files = sources.map((source) => new ContentFile(source));
-  const filesOf = (collection: Collection) =>
-    files.filter((file) => file.source.collection === collection);
-  const refused = files.flatMap(findSchemaProblems);
-  const accept = <Data>(collection: Collection, schema: z.ZodType<Data>): FileEntry<Data>[] =>
-    filesOf(collection).flatMap((file) => {
-      const result = schema.safeParse(file.data);
-      return result.success ? [{ id: file.source.id, data: result.data, file }] : [];
-    });
+  const checked = sources.map(readSource);
+  const files = checked.map(({ file }) => file);
+  const pick = <Data>(collection: Collection): FileEntry<Data>[] =>
+    checked
+      .filter(({ file, result }) => file.source.collection === collection && 'data' in result)
+      // The schema of the collection has made the data, so it is of the collection's type.
+      .map(({ file, result }) => ({ id: file.source.id, data: result.data as Data, file }));
   const entries = {
-    phases: accept('phases', schemas.phases),
-    weeks: accept('weeks', schemas.weeks),
-    checklists: accept('checklists', schemas.checklists),
-    resources: accept('resources', schemas.resources),
-    guides: accept('guides', schemas.guides),
+    phases: pick<PhaseData>('phases'),
+    weeks: pick<WeekData>('weeks'),
+    checklists: pick<ChecklistData>('checklists'),
+    resources: pick<ResourceData>('resources'),
+    guides: pick<GuideData>('guides'),
   };
+  const ids = new Map<Collection, Set<string>>();
+  for (const { source } of files)
+    ids.set(source.collection, (ids.get(source.collection) ?? new Set()).add(source.id));
+  const idsOf = (collection: Collection) => ids.get(collection) ?? new Set<string>();
+  const refused = Map.groupBy(
+    checked.flatMap(({ result }) => result.problems),
+    ({ rule }) => rule,
+  );
   return {
     ...entries,
     files,
-    idsOf: (collection) => new Set(filesOf(collection).map((file) => file.source.id)),
-    schemaProblems: (rule) =>
-      refused.filter((problem) => problem.rule === rule).map(({ finding }) => finding),
-    isComplete: (collection) => filesOf(collection).length === entries[collection].length,
+    idsOf,
+    schemaProblems: (rule) => (refused.get(rule) ?? []).map(({ finding }) => finding),
+    isComplete: (collection) => idsOf(collection).size === entries[collection].length,
   };
+}
+
+function readSource(source: SourceFile): { file: ContentFile; result: SchemaResult } {
+  let entry = known.get(source);
+  if (!entry) {
+    const file = new ContentFile(source);
+    entry = { file, result: checkSchema(file) };
+    known.set(source, entry);
+  }
+  return entry;
 }

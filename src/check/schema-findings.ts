@@ -22,36 +22,60 @@ export const SCHEMA_RULES = [
 
 export type SchemaRule = (typeof SCHEMA_RULES)[number];
 
-/** What the schema of a file's collection refuses in it, by rule. */
-export function findSchemaProblems(file: ContentFile): { rule: SchemaRule; finding: Finding }[] {
-  if (file.frontmatter !== 'present' || file.yamlErrors.length > 0) return [];
-  const result = schemas[file.source.collection].safeParse(file.data);
-  if (result.success) return [];
-  const issues = result.error.issues.filter((issue) => !isMisspelling(file, issue));
-  return issues.flatMap((issue) => describe(file, issue));
+/** What the schema of a file's collection makes of it. */
+export interface SchemaResult {
+  /** What the file says, where the schema accepts it. */
+  data?: unknown;
+  /** What the schema refuses, by rule. */
+  problems: readonly { rule: SchemaRule; finding: Finding }[];
 }
 
-/** Whether a key is missing because it is there, misspelt; the misspelt key is told by itself. */
-function isMisspelling(file: ContentFile, { code, path }: z.core.$ZodIssue): boolean {
-  if (code === 'unrecognized_keys' || valueAt(file.data, path) !== undefined) return false;
+/** Holds a file against the schema of its collection. */
+export function checkSchema(file: ContentFile): SchemaResult {
+  if (file.frontmatter !== 'present' || file.yamlErrors.length > 0) return { problems: [] };
+  const result = schemas[file.source.collection].safeParse(file.data);
+  if (result.success) return { data: result.data, problems: [] };
+  const { issues } = result.error;
+  const told = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])),
+  );
+  return {
+    problems: issues.flatMap((issue) => {
+      const misspelt = findMisspelling(file, issue);
+      if (misspelt === undefined) return describe(file, issue);
+      // Without its status a week can't be held against a schema, so the key is told here.
+      return told.has(misspelt)
+        ? []
+        : [describeUnknownKey(file, issue.path.slice(0, -1), misspelt)];
+    }),
+  };
+}
+
+/** The key that is there, misspelt, in place of the one that an issue finds missing. */
+function findMisspelling(file: ContentFile, { code, path }: z.core.$ZodIssue): string | undefined {
+  if (code === 'unrecognized_keys' || valueAt(file.data, path) !== undefined) return undefined;
   const parent = valueAt(file.data, path.slice(0, -1));
   const known = describeAt(file, path.slice(0, -1)).keys;
   const unknown = isRecord(parent) ? Object.keys(parent).filter((key) => !known.includes(key)) : [];
-  return unknown.some((key) => findNearest(key, known) === path.at(-1));
+  return unknown.find((key) => findNearest(key, known) === path.at(-1));
+}
+
+function describeUnknownKey(file: ContentFile, path: FieldPath, key: string) {
+  return {
+    rule: 'unknown-key' as const,
+    finding: file.findingAtKey(
+      [...path, key],
+      `Expected a field of ${path.length > 0 ? `\`${formatPath(path)}\`` : file.source.collection}, found \`${key}\`.`,
+      suggest(key, describeAt(file, path).keys) ?? 'Remove it.',
+    ),
+  };
 }
 
 function describe(file: ContentFile, issue: z.core.$ZodIssue) {
   const { path } = issue;
   const name = path.length > 0 ? `\`${formatPath(path)}\`: ` : '';
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      rule: 'unknown-key' as const,
-      finding: file.findingAtKey(
-        [...path, key],
-        `Expected a field of ${path.length > 0 ? `\`${formatPath(path)}\`` : file.source.collection}, found \`${key}\`.`,
-        suggest(key, describeAt(file, path).keys) ?? 'Remove it.',
-      ),
-    }));
+    return issue.keys.map((key) => describeUnknownKey(file, path, key));
   const rule = classify(file, issue);
   const message = `${name}${issue.message}`;
   const hint = hintFor(file, issue, rule);

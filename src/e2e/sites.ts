@@ -10,8 +10,8 @@ export const REAL_CONTENT = join(ROOT, 'content');
 /** Folder of another roadmap: other weeks, dates, categories and topics. */
 export const OTHER_CONTENT = join(ROOT, 'src/e2e/fixtures/other-roadmap/content');
 
-/** Where the tests put the sites that they build. */
-export const SITES_DIR = join(tmpdir(), 'portal-e2e');
+/** Where the tests put the sites that they build; each checkout has a place of its own. */
+export const SITES_DIR = join(tmpdir(), `portal-e2e${ROOT.replaceAll(/[^a-z0-9]+/gi, '-')}`);
 
 /** The sites that are built once before the tests, by name. */
 export const SITES = {

@@ -126,8 +126,9 @@ function isHttpsUrl(text: string): boolean {
 }
 
 function refuseRepeats(values: readonly string[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
   values.forEach((value, index) => {
-    if (values.indexOf(value) < index)
+    if (seen.size === seen.add(value).size)
       context.addIssue({
         code: 'custom',
         params: { rule: 'repeated-entry' },

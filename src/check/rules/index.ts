@@ -2,6 +2,7 @@ import { badDate } from './bad-date.ts';
 import { badSlug } from './bad-slug.ts';
 import { badUrl } from './bad-url.ts';
 import { badValue } from './bad-value.ts';
+import { brokenLink } from './broken-link.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateCheck } from './duplicate-check.ts';
@@ -12,9 +13,13 @@ import { emptyBody } from './empty-body.ts';
 import { fileName } from './file-name.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureDate } from './future-date.ts';
+import { headingLevel } from './heading-level.ts';
+import { imageAlt } from './image-alt.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { milestoneCover } from './milestone-cover.ts';
 import { missingKey } from './missing-key.ts';
+import { noCode } from './no-code.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { nulByte } from './nul-byte.ts';
 import { outOfRange } from './out-of-range.ts';
@@ -25,15 +30,17 @@ import { phaseMissing } from './phase-missing.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
 import { repeatedEntry } from './repeated-entry.ts';
+import type { Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tabIndentation } from './tab-indentation.ts';
 import { todoLeft } from './todo-left.ts';
 import { tooLarge } from './too-large.ts';
 import { unknownCategory } from './unknown-category.ts';
+import { unknownComponent } from './unknown-component.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownTopic } from './unknown-topic.ts';
+import { unsafeUrl } from './unsafe-url.ts';
 import { unusedResource } from './unused-resource.ts';
-import type { Rule } from './rule.ts';
 import { weekGap } from './week-gap.ts';
 import { weekRange } from './week-range.ts';
 import { wrongType } from './wrong-type.ts';
@@ -80,6 +87,13 @@ export const rules: readonly Rule[] = [
   dateOrder,
   futureDate,
   unusedResource,
+  mdxSyntax,
+  noCode,
+  unknownComponent,
+  unsafeUrl,
+  headingLevel,
+  imageAlt,
+  brokenLink,
   emptyBody,
   todoLeft,
 ];

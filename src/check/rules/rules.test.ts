@@ -119,6 +119,27 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'warning weeks/1-seed-tray.mdx:13:4+1 Expected text after the frontmatter, found none.',
   ],
   'todo-left': ['warning weeks/1-seed-tray.mdx:15:1+4 Expected finished text, found "TODO".'],
+  'mdx-syntax': [
+    'error weeks/1-seed-tray.mdx:15:1+1 Expected MDX, found a mistake: Expected a closing tag for `<Steps>`. (Close the tag or the brace; put a sign that is meant as text between backticks.)',
+  ],
+  'no-code': [
+    'error weeks/1-seed-tray.mdx:15:5+8 Expected text, found an expression. (Remove it, or put it between backticks if it is meant to be read.)',
+  ],
+  'unknown-component': [
+    'error weeks/1-seed-tray.mdx:15:1+6 Expected a component of the portal (FileTree, ResourceGroups, StatusLegend, Steps), found <Step>. (Did you mean `Steps`?)',
+  ],
+  'unsafe-url': [
+    'error weeks/1-seed-tray.mdx:15:1+26 Expected an https address or one inside the portal, found "http://example.com/". (Begin the address with `https://`.)',
+  ],
+  'heading-level': [
+    'error weeks/1-seed-tray.mdx:15:1+8 Expected a heading of level 2, found level 4. (Begin the line with `##`; the title of the page is in the frontmatter.)',
+  ],
+  'image-alt': [
+    'error weeks/1-seed-tray.mdx:15:1+14 Expected a text in place of the image, found none. (Say between the brackets what the image shows: `![A tray with ten seeds](…)`.)',
+  ],
+  'broken-link': [
+    'error weeks/1-seed-tray.mdx:15:1+27 Expected the address of a page, found "/weeks/2-raised-bd/". (Did you mean `/weeks/2-raised-bed/`?)',
+  ],
 };
 
 /** Rules about files that are no text, whose examples can't be put into one. */

@@ -22,13 +22,30 @@ export const yamlSyntax: Rule = {
         .slice(0, 1)
         .map(({ message, offset }) =>
           file.finding(`Expected YAML, found a mistake: ${firstLine(message)}`, {
-            offset,
+            offset: findOpenQuote(file.source.text, message, offset) ?? offset,
             hint: 'Look for a missing quote, bracket or space after a colon; quote text that holds a colon.',
           }),
         ),
     ),
 };
 
+/**
+ * Where the quote stands that is not closed. The reader sees that only where the text ends, or at
+ * the next quote; the first line with an odd number of quotes is where it was opened.
+ */
+function findOpenQuote(text: string, message: string, end: number): number | undefined {
+  const quote = /Missing closing (["'])/.exec(message)?.[1];
+  if (quote === undefined) return undefined;
+  let start = 0;
+  for (const line of text.slice(0, end).split('\n')) {
+    if (line.split(quote).length % 2 === 0) return start + line.indexOf(quote);
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
 function firstLine(message: string): string {
+  // The engine's words for values in values in values without end.
+  if (message.includes('call stack')) return 'values are nested too deeply';
   return message.split('\n')[0] ?? message;
 }

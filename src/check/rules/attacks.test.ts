@@ -1,0 +1,140 @@
+// The promise of the design: nothing in content can make the build run code, or put script into a
+// page. Each of these tries, and is refused by a rule.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { PROVIDED_COMPONENTS } from '../provided-components.ts';
+import { CONTEXT, makeSources, replace } from '../testing.ts';
+
+const WEEK = 'weeks/1-seed-tray.mdx';
+
+/** The rules that refuse a body. */
+function refuse(body: string): string[] {
+  const problems = checkContent(makeSources({ [WEEK]: replace('Sow.', body) }), CONTEXT);
+  return [...new Set(problems.map(({ rule }) => rule))];
+}
+
+describe('a body', () => {
+  test.each([
+    ["import fs from 'node:fs'", 'no-code'],
+    ['export const x = process.exit(1)', 'no-code'],
+    ['{process.exit(1)}', 'no-code'],
+    ['Sow {globalThis.process.exit(1)} now.', 'no-code'],
+    ['<Steps {...globalThis}>\n\n1. Sow.\n\n</Steps>', 'no-code'],
+    ['<Steps title={process.env.HOME}>\n\n1. Sow.\n\n</Steps>', 'no-code'],
+    ['<Fragment set:html="x" />', 'unknown-component'],
+    ['<constructor.prototype />', 'unknown-component'],
+    ['<script>alert(1)</script>', 'unknown-component'],
+    ['<svg onload="alert(1)" />', 'unknown-component'],
+    ['<img src="x" onerror="alert(1)" />', 'unknown-component'],
+    ['<iframe src="https://example.com/"></iframe>', 'unknown-component'],
+    ['<Steps onclick="alert(1)">\n\n1. Sow.\n\n</Steps>', 'unknown-component'],
+    ['<Steps set:html="<b>x</b>" />', 'unknown-component'],
+    ['<!-- <script>alert(1)</script> -->', 'mdx-syntax'],
+    ['<a href="x"', 'mdx-syntax'],
+    ['{', 'mdx-syntax'],
+  ])('with %j is refused by the rule %s', (body, rule) => {
+    expect(refuse(body)).toContain(rule);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java&#115;cript:alert(1)',
+    'javascript&colon;alert(1)',
+    'javascript&#x3A;alert(1)',
+    '&#1;javascript:alert(1)',
+    'java&Tab;script:alert(1)',
+    'vbscript:x',
+    'data:text/html,%3Cb%3E',
+    'data:image/svg+xml;base64,AAAA',
+    'http://example.com/',
+    '//example.com/',
+    '/\\example.com/',
+    'blob:https://example.com/x',
+    'file:///etc/passwd',
+  ])('with a link or an image to %j is refused', (url) => {
+    expect(refuse(`[Sow](<${url}>)`)).toContain('unsafe-url');
+    expect(refuse(`![A tray](<${url}>)`)).toContain('unsafe-url');
+    expect(refuse(`[Sow][1]\n\n[1]: <${url}>`)).toContain('unsafe-url');
+  });
+
+  test.each([
+    '[Bed](/weeks/2-raised-bed/)',
+    '[Bed](/weeks/2-raised-bed/#features)',
+    '[Above](#sow)',
+    '[Beside](../2-raised-bed/)',
+    '[Seeds](https://example.com/a:b?c=d#e)',
+    '[Write](mailto:someone@example.com)',
+    '![A tray](/tray.png)',
+    '`{process.exit(1)}` and `<script>`',
+    '```js\nimport x from "y";\n```',
+    '## Sow\n\n### Deep\n\n## Water',
+    ':::note[Mind]\nThe cold.\n:::',
+    '<Steps>\n\n1. Sow.\n\n</Steps>',
+  ])('with %j is fine', (body) => {
+    expect(refuse(body)).toEqual([]);
+  });
+
+  test.each([
+    ['quotes in quotes', '>'.repeat(10_000)],
+    ['brackets', '['.repeat(50_000)],
+    ['braces', '{'.repeat(10_000)],
+    ['tags', '<Steps>'.repeat(3_000)],
+    ['one very long line', 'x'.repeat(900_000)],
+  ])('with thousands of %s is answered, not crashed on', (_, body) => {
+    expect(refuse(body)).toBeInstanceOf(Array);
+  });
+});
+
+describe('frontmatter', () => {
+  test.each(['__proto__', 'constructor', 'prototype', 'toString'])(
+    'with the key %s is refused, and changes nothing else',
+    (key) => {
+      const edit = replace('hours: 4', `hours: 4\n${key}: { polluted: yes }`);
+      const problems = checkContent(makeSources({ [WEEK]: edit }), CONTEXT);
+      expect(problems.map(({ rule, line }) => `${rule} ${line}`)).toContain('unknown-key 8');
+      expect('polluted' in {}).toBe(false);
+    },
+  );
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://user:pass@example.com/',
+    '//x.org',
+  ])('with the address %s is refused', (url) => {
+    const edit = replace('https://example.com/spades', JSON.stringify(url));
+    const problems = checkContent(makeSources({ 'resources/spade-guide.mdx': edit }), CONTEXT);
+    expect(problems.map(({ rule }) => rule)).toEqual(['bad-url']);
+  });
+});
+
+describe('frontmatter of thousands of', () => {
+  test.each([
+    ['brackets that are not closed', `title: ${'['.repeat(50_000)}`, 'nested too deeply'],
+    ['brackets that are closed', `title: ${'['.repeat(9_000)}${']'.repeat(9_000)}`, 'too deeply'],
+    ['signs on one line', `title: ${'x'.repeat(900_000)}`, 'more than 64000 signs'],
+    [
+      'keys',
+      Array.from({ length: 60_000 }, (_, key) => `k${key}: 1`).join('\n'),
+      'more than 64000',
+    ],
+  ])('%s is told in a few words', (_, text, says) => {
+    const edit = () => `---\n${text}\n---\n`;
+    const problems = checkContent(makeSources({ 'guides/how-to-begin.mdx': edit }), CONTEXT);
+    expect(problems.map(({ rule }) => rule)).toContain('yaml-syntax');
+    expect(problems.find(({ rule }) => rule === 'yaml-syntax')?.message).toContain(says);
+  });
+});
+
+describe('the components that the check knows', () => {
+  test('are those that the site provides', () => {
+    const file = new URL('../../components/content-components.ts', import.meta.url);
+    const exported = /contentComponents = \{([^}]*)\}/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+    const names = exported.split(',').map((entry) => entry.trim().split(':')[0] ?? '');
+    expect(names.filter((name) => /^[A-Z]/.test(name)).toSorted()).toEqual(
+      [...PROVIDED_COMPONENTS.keys()].toSorted(),
+    );
+  });
+});
