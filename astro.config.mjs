@@ -9,8 +9,8 @@ import { validCodeMarkup } from './src/integrations/valid-code-markup.ts';
 // `astro build --site URL --base /PATH/` overrides the first two (the deploy workflow does).
 const SITE = 'https://pak-pow.github.io';
 const BASE = '/';
-const TITLE = 'PROJECT52';
-const SOURCE = 'https://github.com/pak-pow/PROJECT52-PHASE3';
+const TITLE = process.env.SITE_TITLE ?? 'PROJECT52';
+const SOURCE = process.env.SOURCE_URL ?? 'https://github.com/pak-pow/PROJECT52-PHASE3';
 
 export default defineConfig({
   site: SITE,

@@ -1,6 +1,7 @@
 // Keeps the ticks of a checklist in this browser, under the stable ids of its checks.
 for (const list of document.querySelectorAll<HTMLElement>('[data-checklist]')) {
-  const key = `portal-ticks:${list.dataset['checklist']}`;
+  // Two portals of one account share a host, and so its storage.
+  const key = `portal-ticks:${import.meta.env.BASE_URL}:${list.dataset['checklist'] ?? ''}`;
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const count = list.querySelector('[data-tick-count]');
   const clear = list.querySelector('button');

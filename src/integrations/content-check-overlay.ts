@@ -3,6 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { drawFrame } from '../check/code-frame.ts';
 import { runContentCheck } from '../check/run-content-check.ts';
 import { contentDir } from '../content-dir.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { readToday } from '../read-today.ts';
 
 /** A Vite plugin that shows the first error of the content over the page until it is mended. */
@@ -51,8 +52,4 @@ async function findOverlay() {
     highlightedCode: `<pre>${escapeHtml(frame)}</pre>`,
     stack: ['`npm run check` shows all of them.', ...others].join('\n'),
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -22,7 +22,7 @@ const shared = {
     .describe('Kinds of work, each one of the categories that the phase declares.'),
   skills: lines()
     .min(1, { error: 'Expected at least one skill.' })
-    .describe('What is practised, most important first.'),
+    .describe('What is practiced, most important first.'),
   hours: hours().describe('Planned effort for the whole week, in hours.'),
   goal: line().describe('What the week is for, as an instruction.'),
   objectives: lines()
@@ -39,15 +39,11 @@ const shared = {
     .describe('What the project has to have whatever idea is chosen.'),
 };
 
-const startedOn = calendarDate()
-  .optional()
-  .describe('Day the work began. Overrides the date read from git.');
+const startedOn = calendarDate().optional().describe('Day the work began.');
 const completedOn = calendarDate()
   .optional()
-  .describe('Day the project was finished and documented. Overrides the date read from git.');
-const deployedOn = calendarDate()
-  .optional()
-  .describe('Day the project went live. Overrides the date read from git.');
+  .describe('Day the project was finished and documented.');
+const deployedOn = calendarDate().optional().describe('Day the project went live.');
 const repo = httpsUrl().describe('Address of the finished code: the evidence for `completed`.');
 const demo = httpsUrl().describe('Address of the live project: the evidence for `deployed`.');
 

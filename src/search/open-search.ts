@@ -19,7 +19,7 @@ for (const link of document.querySelectorAll('[data-open-search]')) {
 }
 
 document.addEventListener('keydown', (event) => {
-  const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
+  const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   const isSlash = event.key === '/' && !isTyping(event.target);
   if (!isShortcut && !isSlash) return;
   event.preventDefault();
@@ -31,6 +31,7 @@ if (query !== null) void open(query);
 
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
   );
 }

@@ -9,6 +9,8 @@ export function loadPagefind(): Promise<Pagefind> {
     await pagefind.options({ excerptLength: 24 });
     return pagefind;
   });
+  // A load that failed is tried again by the next search.
+  loaded.catch(() => (loaded = undefined));
   return loaded;
 }
 

@@ -38,6 +38,7 @@ class SearchDialog {
   ]);
   readonly #dialog: HTMLDialogElement;
   #answer: SearchAnswer | undefined;
+  #running: Promise<void> = Promise.resolve();
 
   constructor() {
     const close = element('button', { type: 'button', className: 'search-close' }, ['Close']);
@@ -65,9 +66,12 @@ class SearchDialog {
     close.addEventListener('click', () => this.#dialog.close());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#list.querySelector('a')?.click();
+      // The results on the screen may be those of the query before.
+      void this.#running.then(() => this.#list.querySelector('a')?.click());
     });
-    form.addEventListener('input', () => void this.#search());
+    form.addEventListener('input', () => {
+      this.#running = this.#search().catch(() => this.#showFailure());
+    });
     this.#more.addEventListener('click', () => void this.#showMore());
     this.#dialog.addEventListener('keydown', (event) => this.#moveFocus(event));
     this.#dialog.addEventListener('click', (event) => {
@@ -84,8 +88,16 @@ class SearchDialog {
       this.#fillFilters(await pagefind.filters());
       await this.#search();
     } catch {
-      this.#status.textContent = 'The search index is made by a build. Run `npm start` to search.';
+      this.#showFailure();
     }
+  }
+
+  #showFailure(): void {
+    this.#clear(
+      import.meta.env.DEV
+        ? 'The search index is made by a build. Run `npm start` to search.'
+        : 'The search could not be loaded. Type again to try once more.',
+    );
   }
 
   async #search(): Promise<void> {

@@ -1,0 +1,4 @@
+/** Text as HTML, so that it shows as it is and can't begin a tag. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
