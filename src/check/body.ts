@@ -71,10 +71,31 @@ export interface Verdict {
   hint?: string;
 }
 
+/**
+ * How often a sign may stand in a body. The reader's parser of expressions is native: values nested
+ * ten thousand deep end the process, which nothing can catch, and others take minutes.
+ */
+const LIMITS: readonly [sign: string, most: number][] = [
+  ['{', 1_000],
+  ['(', 3_000],
+  ['[', 3_000],
+  ['<', 3_000],
+  ['>', 3_000],
+];
+
 function parseBody(text: string): Body {
+  for (const [sign, most] of LIMITS)
+    if (text.split(sign).length - 1 > most)
+      return {
+        nodes: [],
+        error: { line: 1, column: 1, message: `more than ${most} times the sign ${sign}` },
+      };
   try {
     // The tree's types are those of mdast; the interface above has what is read of them.
-    const root = mdxToMdast(text, { features: { directive: true } }) as BodyNode;
+    const root = mdxToMdast(text, {
+      // A second block of frontmatter is a part of the body to Astro, so it must be one here.
+      features: { directive: true, frontmatter: false },
+    }) as BodyNode;
     return { nodes: listNodes(root) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -6,16 +6,19 @@ export type FoundFrontmatter =
 
 /**
  * Finds the frontmatter: the lines between a first line `---` and the next line `---`. A byte order
- * mark before it and spaces behind the dashes are fine, and lines may end in CRLF.
+ * mark before it and spaces behind the dashes are fine, and lines may end in CRLF. A line that begins
+ * with `---` or `+++` and goes on leaves it unclosed.
  */
 export function findFrontmatter(text: string): FoundFrontmatter {
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
   if (!opening) return { state: 'missing', start: 0 };
   const start = opening[0].length;
-  const closing = /^---[ \t]*\r?$/gm;
+  // Astro ends the frontmatter at any line that begins like this. One that goes on is refused, or
+  // what follows it would be fields to the check and text to Astro.
+  const closing = /^(?:---|\+\+\+).*$/gm;
   closing.lastIndex = start;
   const found = closing.exec(text);
-  if (!found) return { state: 'unclosed', start };
+  if (!found || !/^---[ \t]*\r?$/.test(found[0])) return { state: 'unclosed', start };
   const lineEnd = text.indexOf('\n', found.index);
   return {
     state: 'present',

@@ -22,6 +22,8 @@ describe('a body', () => {
     ['Sow {globalThis.process.exit(1)} now.', 'no-code'],
     ['<Steps {...globalThis}>\n\n1. Sow.\n\n</Steps>', 'no-code'],
     ['<Steps title={process.env.HOME}>\n\n1. Sow.\n\n</Steps>', 'no-code'],
+    ['---\nx: {process.exit(1)}\n---', 'no-code'],
+    ['+++\nx = {process.exit(1)}\n+++', 'no-code'],
     ['<Fragment set:html="x" />', 'unknown-component'],
     ['<constructor.prototype />', 'unknown-component'],
     ['<script>alert(1)</script>', 'unknown-component'],
@@ -33,6 +35,10 @@ describe('a body', () => {
     ['<!-- <script>alert(1)</script> -->', 'mdx-syntax'],
     ['<a href="x"', 'mdx-syntax'],
     ['{', 'mdx-syntax'],
+    ['![A tray](./evil.js)', 'unsafe-url'],
+    ['![A tray](./evil.js?x.png)', 'unsafe-url'],
+    ['![A tray](tray.svg)', 'unsafe-url'],
+    ['![A tray](/a%zz.png)', 'unsafe-url'],
   ])('with %j is refused by the rule %s', (body, rule) => {
     expect(refuse(body)).toContain(rule);
   });
@@ -67,6 +73,7 @@ describe('a body', () => {
     '[Seeds](https://example.com/a:b?c=d#e)',
     '[Write](mailto:someone@example.com)',
     '![A tray](/tray.png)',
+    '![A tray](./tray.png)',
     '`{process.exit(1)}` and `<script>`',
     '```js\nimport x from "y";\n```',
     '## Sow\n\n### Deep\n\n## Water',
@@ -82,6 +89,10 @@ describe('a body', () => {
     ['braces', '{'.repeat(10_000)],
     ['tags', '<Steps>'.repeat(3_000)],
     ['one very long line', 'x'.repeat(900_000)],
+    ['brackets in an expression', `{${'('.repeat(10_000)}`],
+    ['brackets in an export', `export const x = ${'['.repeat(100_000)}`],
+    ['braces without end', '{'.repeat(100_000)],
+    ['brackets, nearly too many', `{${'('.repeat(2_900)}`],
   ])('with thousands of %s is answered, not crashed on', (_, body) => {
     expect(refuse(body)).toBeInstanceOf(Array);
   });
@@ -107,6 +118,14 @@ describe('frontmatter', () => {
     const edit = replace('https://example.com/spades', JSON.stringify(url));
     const problems = checkContent(makeSources({ 'resources/spade-guide.mdx': edit }), CONTEXT);
     expect(problems.map(({ rule }) => rule)).toEqual(['bad-url']);
+  });
+});
+
+describe('a line in the frontmatter that begins like its end', () => {
+  test.each(['---{process.exit(1)}', '+++', '--- {process.exit(1)}'])('%s is refused', (line) => {
+    const edit = replace('title: Seed Tray', `title: "Seed\n${line}\n Tray"`);
+    const problems = checkContent(makeSources({ [WEEK]: edit }), CONTEXT);
+    expect(problems.map(({ rule }) => rule)).toContain('frontmatter');
   });
 });
 
