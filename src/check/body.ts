@@ -117,7 +117,8 @@ function listNodes(root: BodyNode): BodyNode[] {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes.push(node);
-    waiting.push(...(node.children ?? []).toReversed());
+    // A loop, not a spread: a page can have more pieces than a call can have arguments.
+    for (const child of (node.children ?? []).toReversed()) waiting.push(child);
   }
   return nodes;
 }

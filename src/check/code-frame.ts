@@ -5,7 +5,7 @@ const WIDTH = 110;
 
 /** The line of a problem with a caret under what is wrong, and the line before it. */
 export function drawFrame(text: string, { line, column, length }: Problem): FrameLine[] {
-  const lines = text.split('\n');
+  const lines = splitLines(text);
   const gutter = String(line).length;
   const shown = lines[line - 1];
   if (shown === undefined || text === '') return [];
@@ -30,6 +30,14 @@ export interface FrameLine {
   code: string;
   /** Whether the line holds the caret. */
   isCaret: boolean;
+}
+
+let last: { text: string; lines: readonly string[] } = { text: '', lines: [''] };
+
+/** Problems come file by file; a file with thousands of them is split once. */
+function splitLines(text: string): readonly string[] {
+  if (last.text !== text) last = { text, lines: text.split('\n') };
+  return last.lines;
 }
 
 /** Control characters could move the cursor or colour the terminal; each is shown as one sign. */

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from './read-content.ts';
+import { decode, readContent } from './read-content.ts';
 
 let contentDir: string;
 
@@ -31,6 +33,7 @@ describe('readContent', () => {
     await writeFiles({
       'weeks/2-b.mdx': '',
       'weeks/1-a.mdx': '',
+      'weeks/3-c.mdx': '',
       'phases/garden.mdx': '',
       'checklists/a.mdx': '',
       'resources/a.mdx': '',
@@ -41,6 +44,7 @@ describe('readContent', () => {
       'phases/garden.mdx',
       'weeks/1-a.mdx',
       'weeks/2-b.mdx',
+      'weeks/3-c.mdx',
       'checklists/a.mdx',
       'resources/a.mdx',
       'guides/a.mdx',
@@ -61,9 +65,97 @@ describe('readContent', () => {
     expect(await readContent(join(contentDir, 'nowhere'))).toEqual([]);
   });
 
+  test('does not read a link out of the folder, nor one that leads nowhere', async () => {
+    await writeFiles({ 'guides/a.mdx': '' });
+    await symlink('/etc/hosts', join(contentDir, 'guides/b.mdx'));
+    await symlink('nowhere.mdx', join(contentDir, 'guides/c.mdx'));
+    expect(await readContent(contentDir)).toMatchObject([
+      { id: 'a' },
+      { id: 'b', text: '', unreadable: { reason: 'outside', target: '/etc/hosts' } },
+      { id: 'c', text: '', unreadable: { reason: 'outside' } },
+    ]);
+  });
+
+  test('follows a link that stays in the folder', async () => {
+    await writeFiles({ 'guides/a.mdx': 'Begin.' });
+    await symlink('a.mdx', join(contentDir, 'guides/b.mdx'));
+    expect((await readContent(contentDir)).map(({ text }) => text)).toEqual(['Begin.', 'Begin.']);
+  });
+
+  test('does not read a link to a folder beside it whose name begins the same', async () => {
+    await mkdir(`${contentDir}-beside`);
+    await writeFile(join(`${contentDir}-beside`, 'a.mdx'), 'Secret.');
+    await mkdir(join(contentDir, 'guides'));
+    await symlink(join(`${contentDir}-beside`, 'a.mdx'), join(contentDir, 'guides/a.mdx'));
+    try {
+      expect(await readContent(contentDir)).toMatchObject([
+        { text: '', unreadable: { reason: 'outside' } },
+      ]);
+    } finally {
+      await rm(`${contentDir}-beside`, { recursive: true });
+    }
+  });
+
+  test('does not read a folder of a collection that is a link out of the content', async () => {
+    const beside = await mkdtemp(join(tmpdir(), 'beside-'));
+    await writeFile(join(beside, 'a.mdx'), 'Secret.');
+    await symlink(beside, join(contentDir, 'guides'));
+    try {
+      const sources = await readContent(contentDir);
+      expect(sources.map(({ text }) => text)).not.toContain('Secret.');
+    } finally {
+      await rm(beside, { recursive: true });
+    }
+  });
+
+  test('does not read 50 MB', async () => {
+    await writeFiles({ 'guides/a.mdx': '---\n' });
+    await truncate(join(contentDir, 'guides/a.mdx'), 50_000_000);
+    expect(await readContent(contentDir)).toMatchObject([
+      { text: '', unreadable: { reason: 'too-large', bytes: 50_000_000 } },
+    ]);
+  });
+
+  test('does not read 50 MB through a link in the folder', async () => {
+    await writeFiles({ 'guides/notes.txt': '' });
+    await truncate(join(contentDir, 'guides/notes.txt'), 50_000_000);
+    await symlink('notes.txt', join(contentDir, 'guides/a.mdx'));
+    expect(await readContent(contentDir)).toMatchObject([
+      { text: '', unreadable: { reason: 'too-large' } },
+    ]);
+  });
+
+  test('passes over a folder with the name of a file', async () => {
+    await mkdir(join(contentDir, 'guides/a.mdx'), { recursive: true });
+    expect(await readContent(contentDir)).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+    await mkdir(join(contentDir, 'guides'));
+    execFileSync('mkfifo', [join(contentDir, 'guides/a.mdx')]);
+    expect(await readContent(contentDir)).toEqual([]);
+  });
+
   test('throws when a collection is a file', async () => {
     await writeFiles({ weeks: '' });
     await expect(readContent(contentDir)).rejects.toThrow('ENOTDIR');
+  });
+});
+
+describe('decode', () => {
+  test.each([
+    ['in Latin-1', Buffer.from('---\ntitle: Bo\u00EEte\n', 'latin1'), 2, 10],
+    ['in UTF-16', Buffer.from('\uFEFF---\n', 'utf16le'), 1, 1],
+    ['cut in the middle of a letter', Buffer.from('ab\u00EE').subarray(0, 3), 1, 3],
+  ])('says where bytes %s are not UTF-8', (_, bytes, line, column) => {
+    expect(decode(bytes)).toEqual({
+      text: '',
+      unreadable: { reason: 'not-utf8', line, column },
+    });
+  });
+
+  test('keeps a byte order mark, so that columns and offsets are those of the file', () => {
+    expect(decode(Buffer.from('\uFEFFa'))).toEqual({ text: '\uFEFFa' });
   });
 });
 

@@ -1,5 +1,5 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { schemas, type Collection } from '../schemas/index.ts';
 import type { SourceFile, Unreadable } from './content-file.ts';
 
@@ -23,11 +23,10 @@ export async function readContent(contentDir: string): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (let start = 0; start < queue.length; start += READ_AT_ONCE) {
     const batch = queue.slice(start, start + READ_AT_ONCE);
-    files.push(
-      ...(await Promise.all(
-        batch.map(({ collection, name }) => readSource(root, collection, name)),
-      )),
+    const read = await Promise.all(
+      batch.map(({ collection, name }) => readSource(root, collection, name)),
     );
+    files.push(...read.filter((file) => file !== undefined));
   }
   return files;
 }
@@ -61,15 +60,20 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-async function readSource(root: string, collection: Collection, name: string): Promise<SourceFile> {
+async function readSource(
+  root: string,
+  collection: Collection,
+  name: string,
+): Promise<SourceFile | undefined> {
   const file = join(root, collection, name);
   const source = { collection, id: name.slice(0, -'.mdx'.length), path: `${collection}/${name}` };
-  const stats = await lstat(file);
-  if (stats.isSymbolicLink()) {
-    const target = await realpath(file).catch(() => 'a file that does not exist');
-    if (relative(root, target).startsWith(`..${sep}`) || !target.startsWith(root))
-      return { ...source, text: '', unreadable: { reason: 'outside', target } };
-  }
+  // Resolved for every file: the folder of the collection can be a link, too.
+  const target = await realpath(file).catch(() => 'a file that does not exist');
+  if (!target.startsWith(root + sep))
+    return { ...source, text: '', unreadable: { reason: 'outside', target } };
+  const stats = await stat(target);
+  // A folder is no page, and a pipe would be waited for without end.
+  if (!stats.isFile()) return undefined;
   if (stats.size > MAX_BYTES)
     return { ...source, text: '', unreadable: { reason: 'too-large', bytes: stats.size } };
   return { ...source, ...decode(await readFile(file)) };

@@ -1,0 +1,134 @@
+// Valid content never gets a false error: small roadmaps, made up at random.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { STATUSES } from '../schemas/vocabulary.ts';
+import { checkContent } from './check-content.ts';
+import { CONTEXT, makeSource } from './testing.ts';
+
+/** One line of text as people write it, also with signs that mean something to YAML. */
+const line = fc
+  .oneof(
+    fc.constantFrom('It’s “so”', '- dash', '# hash', 'a: b', '*', '&x', '2027-01-01', 'yes', '12'),
+    fc.string({ minLength: 1, maxLength: 80, unit: 'grapheme' }),
+    fc.constantFrom(
+      '<b>bold</b>',
+      '{1 + 1}',
+      '"quoted"',
+      "it's",
+      '日本語',
+      '---',
+      'null',
+      '!x',
+      '%',
+    ),
+  )
+  .filter((text) => text.trim() !== '' && !/[\r\n\0\u2028\u2029]|TODO|FIXME|TBD/.test(text));
+const lines = fc.uniqueArray(line, { minLength: 1, maxLength: 4, selector: (text) => text.trim() });
+const hours = fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4);
+
+/** What is made up of a week; numbers, slugs and references follow from its position. */
+const week = fc.record({
+  title: line,
+  summary: line,
+  skills: lines,
+  hours,
+  goal: line,
+  objectives: lines,
+  features: lines,
+  status: fc.constantFrom(...STATUSES),
+  place: fc.record({ needsEarlier: fc.boolean(), endsMilestone: fc.boolean() }),
+});
+
+const roadmap = fc.record({
+  title: line,
+  summary: line,
+  goals: lines,
+  categories: lines,
+  topics: lines,
+  phases: fc.array(fc.array(week, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
+  first: fc.integer({ min: 1, max: 900 }),
+  isFlow: fc.boolean(),
+  isCrlf: fc.boolean(),
+});
+
+type Roadmap = typeof roadmap extends fc.Arbitrary<infer Value> ? Value : never;
+
+test('valid content has no problems', () => {
+  fc.assert(
+    fc.property(roadmap, (value) => {
+      expect(checkContent(makeContent(value), CONTEXT)).toEqual([]);
+    }),
+    { numRuns: 300, seed: 52 },
+  );
+}, 60_000);
+
+function makeContent(value: Roadmap) {
+  const { title, summary, goals, categories, topics } = value;
+  const write = (path: string, data: object) => {
+    const fields = stringify(data, { collectionStyle: value.isFlow ? 'flow' : 'any' });
+    const text = `---\n${fields}---\n\nWords.\n`;
+    return makeSource(path, value.isCrlf ? text.replaceAll('\n', '\r\n') : text);
+  };
+  let number = value.first;
+  return value.phases.flatMap((weeks, position) => {
+    const first = number;
+    const last = first + weeks.length - 1;
+    number = last + 1;
+    const ends = weeks.flatMap((entry, index) =>
+      entry.place.endsMilestone || index === weeks.length - 1 ? [first + index] : [],
+    );
+    return [
+      write(`phases/phase-${position + 1}.mdx`, {
+        title,
+        number: position + 1,
+        summary,
+        focus: summary,
+        startsOn: `202${position}-01-01`,
+        endsOn: `202${position}-12-31`,
+        weeks: { first, last },
+        hours: weeks.reduce((total, entry) => total + entry.hours, 0),
+        goals,
+        categories,
+        topics,
+        milestones: ends.map((end, index) => ({
+          id: `part-${index + 1}`,
+          title,
+          focus: summary,
+          weeks: { first: (ends[index - 1] ?? first - 1) + 1, last: end },
+          outcomes: goals,
+        })),
+        roadmap: { title, url: 'https://example.org/', weeks: 52, hours: 100 },
+      }),
+      ...weeks.flatMap(({ place, ...entry }, index) => {
+        const slug = `${first + index}-project`;
+        return [
+          write(`weeks/${slug}.mdx`, {
+            week: first + index,
+            ...entry,
+            categories: categories.slice(0, 1 + (index % categories.length)),
+            ...(place.needsEarlier && index > 0
+              ? { prerequisites: [`${first + index - 1}-project`] }
+              : {}),
+            resources: [`book-${slug}`],
+            ...(entry.status === 'not-started' ? {} : { startedOn: '2027-01-01' }),
+            ...(entry.status === 'completed' || entry.status === 'deployed'
+              ? { repo: `https://example.com/${slug}`, completedOn: '2027-01-01' }
+              : {}),
+            ...(entry.status === 'deployed'
+              ? { demo: `https://${slug}.example.com/`, deployedOn: '2027-03-05' }
+              : {}),
+          }),
+          write(`resources/book-${slug}.mdx`, {
+            title: entry.title,
+            summary: entry.summary,
+            url: `https://example.com/books/${slug}`,
+            kind: 'book',
+            topic: topics[index % topics.length],
+            cost: 'free',
+          }),
+        ];
+      }),
+    ];
+  });
+}
