@@ -48,7 +48,7 @@ export function findingAtNode(
   return file.finding(message, {
     offset: file.bodyStart + start,
     length: (position?.end.offset ?? start + 1) - start,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   });
 }
 

@@ -41,6 +41,23 @@ describe('checkContent', () => {
     expect(checkContent(sources.toReversed(), CONTEXT)).toEqual(checkContent(sources, CONTEXT));
   });
 
+  test('adds up hours with fractions as a person does', () => {
+    const problems = checkContent(
+      makeSources({
+        'weeks/1-seed-tray.mdx': replace('hours: 4', 'hours: 1.1'),
+        'weeks/2-raised-bed.mdx': replace('hours: 6', 'hours: 2.2'),
+        'phases/garden.mdx': replace('hours: 10', 'hours: 3.3'),
+      }),
+      CONTEXT,
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('tells a missing phase once, not in every week and resource', () => {
+    const problems = checkContent(makeSources({ 'phases/garden.mdx': () => undefined }), CONTEXT);
+    expect(problems.map(({ rule }) => rule)).toEqual(['phase-missing']);
+  });
+
   test('finds the missing phase of no content at all', () => {
     expect(checkContent([], CONTEXT).map(({ rule }) => rule)).toEqual(['phase-missing']);
   });

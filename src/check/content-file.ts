@@ -97,7 +97,7 @@ export class ContentFile {
       if (isNode(node) && node.range) return this.#findingAtNode(node, message, hint);
     }
     // What is missing at the top is told where the fields begin.
-    return this.finding(message, { offset: this.#offset, ...(hint ? { hint } : {}) });
+    return this.finding(message, { offset: this.#offset, hint });
   }
 
   /** A problem at the key of a field, else at the nearest thing around it. */
@@ -115,7 +115,11 @@ export class ContentFile {
   /** A problem at an offset into the file; at its beginning where none is given. */
   finding(
     message: string,
-    { offset = 0, length = 1, hint }: { offset?: number; length?: number; hint?: string } = {},
+    {
+      offset = 0,
+      length = 1,
+      hint,
+    }: { offset?: number; length?: number; hint?: string | undefined } = {},
   ): Finding {
     const { line, col } = this.#lines.linePos(Math.min(offset, this.source.text.length));
     const rest = /^[^\r\n]*/.exec(this.source.text.slice(offset, offset + length))?.[0].length ?? 0;
@@ -125,7 +129,7 @@ export class ContentFile {
       column: col,
       length: Math.max(1, rest),
       message,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     };
   }
 
@@ -133,7 +137,7 @@ export class ContentFile {
   findingInBody(line: number, column: number, message: string, hint?: string): Finding {
     const before = this.source.text.slice(0, this.bodyStart).split('\n').length - 1;
     const start = this.#lines.lineStarts[before + line - 1] ?? this.bodyStart;
-    return this.finding(message, { offset: start + column - 1, ...(hint ? { hint } : {}) });
+    return this.finding(message, { offset: start + column - 1, hint });
   }
 
   #findingAtNode(node: Node, message: string, hint?: string): Finding {
@@ -141,7 +145,7 @@ export class ContentFile {
     return this.finding(message, {
       offset: start + this.#offset,
       length: end - start,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     });
   }
 }

@@ -17,7 +17,7 @@ export interface Problem {
   /** What is wrong: what was expected, and what was found. */
   message: string;
   /** How to mend it, where the message does not say so already. */
-  hint?: string;
+  hint?: string | undefined;
 }
 
 /** A problem as a rule states it, before the rule's name and severity are added. */

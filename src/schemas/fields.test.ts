@@ -107,6 +107,7 @@ describe('a bad value', () => {
     ['httpsUrl', 'https://localhost/', `: ${AN_ADDRESS}, found "https://localhost/".`],
     ['httpsUrl', 'https://me@example.com/', `: ${AN_ADDRESS}, found "https://me@example.com/".`],
     ['httpsUrl', 'https://a:b@example.com/', `: ${AN_ADDRESS}, found "https://a:b@example.com/".`],
+    ['httpsUrl', 'https://:b@example.com/', `: ${AN_ADDRESS}, found "https://:b@example.com/".`],
 
     ['positiveInteger', undefined, ': Expected a position, but it is missing.'],
     ['positiveInteger', '1', ': Expected a position, found "1".'],

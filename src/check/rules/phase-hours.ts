@@ -16,7 +16,8 @@ export const phaseHours: Rule = {
       const hours = sum(own.map((week) => week.data.hours));
       // With a week too few or too many the sum is wrong anyway, and that is told elsewhere.
       const isWhole = own.length === data.weeks.last - data.weeks.first + 1;
-      return isWhole && hours !== data.hours
+      // Sums of tenths of an hour are not exact to the last digit.
+      return isWhole && Math.abs(hours - data.hours) > 1e-6
         ? [
             file.findingAt(
               ['hours'],

@@ -13,7 +13,7 @@ export const unknownCategory: Rule = {
     good: 'categories: [Soil]',
   },
   findProblems: ({ phases, weeks, isComplete }) => {
-    if (!isComplete('phases')) return [];
+    if (!isComplete('phases') || phases.length === 0) return [];
     const known = new Set(phases.flatMap(({ data }) => data.categories));
     return weeks.flatMap(({ file, data }) =>
       data.categories.flatMap((category, index) =>

@@ -9,7 +9,7 @@ export const unknownTopic: Rule = {
   why: 'The resource would be in no list by topic.',
   example: { file: 'resources/spade-guide.mdx', bad: 'topic: Tool', good: 'topic: Tools' },
   findProblems: ({ phases, resources, isComplete }) => {
-    if (!isComplete('phases')) return [];
+    if (!isComplete('phases') || phases.length === 0) return [];
     const known = new Set(phases.flatMap(({ data }) => data.topics));
     return resources.flatMap(({ file, data }) =>
       known.has(data.topic)
