@@ -37,7 +37,12 @@ export default defineConfig({
         'A roadmap of production projects, with its progress told straight from the source.',
       favicon: '/favicon.svg',
       social: [{ icon: 'github', label: 'GitHub', href: SOURCE }],
-      customCss: ['./src/styles/tokens.css', './src/styles/portal.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/portal.css',
+        './src/styles/charts.css',
+        './src/styles/progress.css',
+      ],
       components: {
         Search: './src/components/Search.astro',
         PageTitle: './src/components/PageTitle.astro',

@@ -7,15 +7,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/e2e/**'],
+          exclude: ['src/e2e/!(fixtures)/**', 'src/e2e/*.test.ts'],
+          // No test is about time; this only ends one that hangs, on however busy a machine.
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'e2e',
           include: ['src/e2e/**/*.test.ts'],
+          // The tests of what the sites are built from need no site.
+          exclude: ['src/e2e/fixtures/**'],
           globalSetup: 'src/e2e/global-setup.ts',
           testTimeout: 120_000,
+          // A machine may be busy; a page is waited for until it says what it should.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 240_000,
           // Two cores: more browsers and builds side by side would only wait for each other.
           maxWorkers: 2,

@@ -9,8 +9,8 @@ const srcDir = fileURLToPath(new URL('.', import.meta.url));
 const contentDir = fileURLToPath(new URL('../content', import.meta.url));
 
 /** Folders that know nothing of Astro. Those that are not there yet are passed over. */
-const PURE_FOLDERS = ['schemas', 'roadmap', 'check', 'cli', 'feeds', 'charts'].filter((folder) =>
-  existsSync(join(srcDir, folder)),
+const PURE_FOLDERS = ['schemas', 'roadmap', 'check', 'cli', 'feeds', 'charts', 'history'].filter(
+  (folder) => existsSync(join(srcDir, folder)),
 );
 
 /** A file below `src/`, with its path from there. */
@@ -81,7 +81,7 @@ async function listFacts(): Promise<string[]> {
 
 /** Whether a file is part of the portal, not of its tests. */
 function isSource({ path }: File): boolean {
-  return !/\.test\.ts$|(^|\/)testing\.ts$|^e2e\//.test(path);
+  return !/\.test\.ts$|(^|\/)testing(-[a-z]+)?\.ts$|^e2e\//.test(path);
 }
 
 /** The files of code and style in a folder of `src/`, at every depth. */

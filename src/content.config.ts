@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { contentDir } from './content-dir.ts';
 import { schemas, type Collection } from './schemas/index.ts';
 
@@ -12,6 +12,17 @@ export const collections = {
   guides: defineCollection({ loader: load('guides'), schema: schemas.guides }),
 };
 
-function load(name: Collection) {
-  return glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/${name}/`) });
+/**
+ * All files of a collection, read anew each time. Astro keeps the entries of files that have not
+ * changed from build to build, also when their schema has; the site then breaks on a new field.
+ */
+function load(name: Collection): Loader {
+  const files = glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/${name}/`) });
+  return {
+    ...files,
+    load: (context) => {
+      context.store.clear();
+      return files.load(context);
+    },
+  };
 }

@@ -1,10 +1,16 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { HISTORY_NOTES } from './components/progress-sentences.ts';
+import { contentDir } from './content-dir.ts';
+import { readHistory } from './history/read-history.ts';
 import { readToday } from './read-today.ts';
 import { buildRoadmap } from './roadmap/build-roadmap.ts';
+import type { History } from './roadmap/history.ts';
 import type { Roadmap } from './roadmap/model.ts';
 import type { Collection } from './schemas/index.ts';
 
 let built: Promise<Roadmap> | undefined;
+let history: Promise<History> | undefined;
+let isNoted = false;
 
 /**
  * The roadmap of all content as of today, built once a build. In `astro dev` it is built anew for
@@ -23,6 +29,8 @@ export async function renderBody(collection: Collection, id: string) {
 }
 
 async function load(): Promise<Roadmap> {
+  // Read once, also by `astro dev`: a commit changes nothing that its files did not say before.
+  history ??= readHistory(contentDir);
   const [phases, weeks, checklists, resources, guides] = await Promise.all([
     getCollection('phases'),
     getCollection('weeks'),
@@ -30,5 +38,9 @@ async function load(): Promise<Roadmap> {
     getCollection('resources'),
     getCollection('guides'),
   ]);
-  return buildRoadmap({ phases, weeks, checklists, resources, guides }, readToday());
+  const note = HISTORY_NOTES[(await history).extent];
+  if (note && !isNoted) console.warn(note);
+  isNoted = true;
+  const content = { phases, weeks, checklists, resources, guides };
+  return buildRoadmap(content, await history, readToday());
 }

@@ -11,8 +11,20 @@ export interface BodyNode {
   url?: string;
   /** Text in place of an image. */
   alt?: string | null;
+  /** Text of a piece that is nothing but text, or the code of a fence. */
+  value?: string;
   /** Level of a heading. */
   depth?: number;
+  /** Language of a code fence. */
+  lang?: string | null;
+  /** What stands behind the language of a code fence. */
+  meta?: string | null;
+  /** Whether a list is numbered. */
+  ordered?: boolean | null;
+  /** Whether there are empty lines between the items of a list, or inside an item. */
+  spread?: boolean | null;
+  /** Name of a footnote or a definition. */
+  identifier?: string;
   /** Attributes of a component or an element; other nodes may have a record here. */
   attributes?: unknown;
   children?: readonly BodyNode[];
@@ -60,15 +72,29 @@ export function findInBodies(
   return files.flatMap((file) =>
     readBody(file).nodes.flatMap((node) => {
       const verdict = judge(node, file);
-      return verdict ? [findingAtNode(file, node, verdict.message, verdict.hint)] : [];
+      return verdict
+        ? [findingAtNode(file, verdict.at ?? node, verdict.message, verdict.hint)]
+        : [];
     }),
   );
+}
+
+/** Whether a piece is a component or an element. */
+export function isComponent({ type }: BodyNode): boolean {
+  return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+}
+
+/** The pieces of a body that are a component of this name. */
+export function findComponents(file: ContentFile, name: string): BodyNode[] {
+  return readBody(file).nodes.filter((node) => isComponent(node) && node.name === name);
 }
 
 /** What is wrong with a piece, and how to mend it. */
 export interface Verdict {
   message: string;
   hint?: string;
+  /** The piece inside it that is wrong, where that is not the whole. */
+  at?: BodyNode;
 }
 
 /**
@@ -94,7 +120,8 @@ function parseBody(text: string): Body {
     // The tree's types are those of mdast; the interface above has what is read of them.
     const root = mdxToMdast(text, {
       // A second block of frontmatter is a part of the body to Astro, so it must be one here.
-      features: { directive: true, frontmatter: false },
+      // Dashes and quotes become those of print, which shows in the anchors of headings.
+      features: { directive: true, frontmatter: false, smartPunctuation: true },
     }) as BodyNode;
     return { nodes: listNodes(root) };
   } catch (error) {
@@ -111,8 +138,8 @@ function parseBody(text: string): Body {
   }
 }
 
-/** All nodes below a root, in the order of the text; without recursion, for deep trees. */
-function listNodes(root: BodyNode): BodyNode[] {
+/** A piece and all inside it, in the order of the text; without recursion, for deep trees. */
+export function listNodes(root: BodyNode): BodyNode[] {
   const nodes: BodyNode[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { CONTEXT, makeSources, replace } from './testing.ts';
+import type { SourceFile } from './content-file.ts';
+import { CONTEXT, goodFile, makeSource, makeSources, replace, type Edit } from './testing.ts';
+
+const GUIDE = 'guides/how-to-begin.mdx';
+const SPADE = 'resources/spade-guide.mdx';
 
 describe('checkContent', () => {
   test('finds nothing in good content', () => {
@@ -33,6 +37,31 @@ describe('checkContent', () => {
     ]);
   });
 
+  test.each(['guides/check-rules.mdx', 'resources/by-kind.mdx'])(
+    'refuses %s, whose page would be in place of one of the portal',
+    (path) => {
+      const sources = makeSources({
+        [path]: () => goodFile(path.startsWith('guides') ? GUIDE : SPADE),
+      });
+      const problems = checkContent(sources, CONTEXT).filter(({ file }) => file === path);
+      expect(problems.map(({ rule }) => rule)).toContain('file-name');
+    },
+  );
+
+  test('does not take a file of which no page is made for an entry', () => {
+    const ignored: SourceFile = {
+      ...makeSource('resources/spade-guide.md', ''),
+      unreadable: { reason: 'ignored' },
+    };
+    const sources = makeSources({ [SPADE]: () => undefined });
+    const problems = checkContent([...sources, ignored], CONTEXT);
+    expect(problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      'guides/how-to-begin.mdx dangling-reference',
+      'resources/spade-guide.md ignored-file',
+      'weeks/2-raised-bed.mdx dangling-reference',
+    ]);
+  });
+
   test('finds the same, whatever the order of the files', () => {
     const sources = makeSources({
       'weeks/1-seed-tray.mdx': replace('[Soil]', '[Stones]'),
@@ -41,16 +70,32 @@ describe('checkContent', () => {
     expect(checkContent(sources.toReversed(), CONTEXT)).toEqual(checkContent(sources, CONTEXT));
   });
 
-  test('adds up hours with fractions as a person does', () => {
+  test.each([
+    ['hours: 3.3', []],
+    ['hours: 3.4', ['`hours`: Expected 3.3, the sum of the weeks, found 3.4.']],
+  ])('adds up hours with fractions as a person does, for a phase of %s', (hours, messages) => {
     const problems = checkContent(
       makeSources({
         'weeks/1-seed-tray.mdx': replace('hours: 4', 'hours: 1.1'),
-        'weeks/2-raised-bed.mdx': replace('hours: 6', 'hours: 2.2'),
-        'phases/garden.mdx': replace('hours: 10', 'hours: 3.3'),
+        'weeks/2-raised-bed.mdx': (text) =>
+          text
+            .replace('hours: 6', 'hours: 2.2')
+            .replace('hours: 4', 'hours: 2.1')
+            .replace('hours: 2\n', 'hours: 0.1\n'),
+        'phases/garden.mdx': replace('hours: 10', hours),
       }),
       CONTEXT,
     );
-    expect(problems).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual(messages);
+  });
+
+  test('tells how much a plan is short of the hours of its week, without noise of fractions', () => {
+    const edit: Edit = (text) =>
+      text.replace('hours: 4', 'hours: 1.1').replace('hours: 2\n', 'hours: 2.2\n');
+    const problems = checkContent(makeSources({ 'weeks/2-raised-bed.mdx': edit }), CONTEXT);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '`plan`: Expected sessions of 6 h together, the `hours` of the week, found 3.3 h: 2.7 h too few.',
+    ]);
   });
 
   test('tells a missing phase once, not in every week and resource', () => {

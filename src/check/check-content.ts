@@ -9,7 +9,11 @@ export function checkContent(sources: readonly SourceFile[], context: CheckConte
   const content = buildContentSet(sources);
   return sortProblems(
     rules.flatMap(({ id, severity, findProblems }) =>
-      findProblems(content, context).map((finding) => ({ rule: id, severity, ...finding })),
+      findProblems(content, { ...context, rules }).map((finding) => ({
+        rule: id,
+        severity,
+        ...finding,
+      })),
     ),
   );
 }

@@ -36,6 +36,25 @@ describe('drawFrame', () => {
     expect(lines[0]?.[caret]).toBe('!');
   });
 
+  test.each([
+    ['an emoji', '🌱: x', '    ^'],
+    ['an emoji of several signs', '👩‍🌾: x', '    ^'],
+    ['wide letters', '日本: x', '      ^'],
+    ['an accent of its own', 'e\u0301: x', '   ^'],
+    ['a byte order mark', '\uFEFFa: x', '   ^'],
+    ['a tab', '\ta: x', '    ^'],
+  ])('puts the caret where a terminal shows the sign after %s', (_, line, caret) => {
+    expect(draw(line, { column: line.indexOf('x') + 1 })[1]).toBe(` |${caret}`);
+  });
+
+  test('makes the carets as wide as a terminal shows what is wrong', () => {
+    expect(draw('a: 日本', { column: 4, length: 2 })[1]).toBe(' |   ^^^^');
+  });
+
+  test('shows signs that turn the order around as spaces', () => {
+    expect(draw('a\u202Eb', {})[0]).toBe('1|a b');
+  });
+
   test('shows control characters as spaces', () => {
     expect(draw('a\u001B[31mb\0', {})[0]).toBe('1|a [31mb ');
   });

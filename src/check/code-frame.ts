@@ -1,3 +1,4 @@
+import { measureWidth } from './display-width.ts';
 import type { Problem } from './problem.ts';
 
 /** No more of a line is shown than fits beside its number on a wide terminal. */
@@ -13,13 +14,15 @@ export function drawFrame(text: string, { line, column, length }: Problem): Fram
   const from = Math.max(0, column - 1 - WIDTH / 2);
   const cut = (value: string) => makePrintable(value.slice(from, from + WIDTH));
   const before = lines[line - 2];
-  const carets = '^'.repeat(Math.max(1, Math.min(length, WIDTH / 2)));
+  const margin = ' '.repeat(measureWidth(makePrintable(shown.slice(from, column - 1))));
+  const marked = makePrintable(shown.slice(column - 1, column - 1 + Math.min(length, WIDTH / 2)));
+  const carets = '^'.repeat(Math.max(1, measureWidth(marked)));
   return [
     ...(before === undefined
       ? []
       : [{ gutter: String(line - 1).padStart(gutter), code: cut(before), isCaret: false }]),
     { gutter: String(line), code: cut(shown), isCaret: false },
-    { gutter: ' '.repeat(gutter), code: ' '.repeat(column - 1 - from) + carets, isCaret: true },
+    { gutter: ' '.repeat(gutter), code: margin + carets, isCaret: true },
   ];
 }
 
@@ -40,7 +43,12 @@ function splitLines(text: string): readonly string[] {
   return last.lines;
 }
 
-/** Control characters could move the cursor or colour the terminal; each is shown as one sign. */
-function makePrintable(text: string): string {
-  return text.replaceAll(/\r$/g, '').replaceAll(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
+/**
+ * Control characters could move the cursor or color the terminal, others turn the order of what
+ * follows around; each is shown as one sign.
+ */
+export function makePrintable(text: string): string {
+  return text
+    .replaceAll(/\r$/g, '')
+    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ');
 }

@@ -8,8 +8,10 @@ import {
   type Node,
 } from 'yaml';
 import type { Collection } from '../schemas/index.ts';
+import { CONTROL_CHARACTERS } from './control-characters.ts';
 import { findFrontmatter } from './frontmatter.ts';
 import type { Finding } from './problem.ts';
+import { findTag, listMisread, type Misread } from './site-yaml.ts';
 
 /** A file of content as it lies on the disk. */
 export interface SourceFile {
@@ -28,7 +30,9 @@ export interface SourceFile {
 export type Unreadable =
   | { reason: 'not-utf8'; line: number; column: number }
   | { reason: 'too-large'; bytes: number }
-  | { reason: 'outside'; target: string };
+  | { reason: 'outside'; target: string }
+  /** It makes no page: another kind of file, or a folder. */
+  | { reason: 'ignored' };
 
 /** No frontmatter that a person writes is longer, in UTF-16 code units. */
 const MAX_FRONTMATTER = 64_000;
@@ -43,6 +47,8 @@ export class ContentFile {
   readonly data: unknown = null;
   /** What the YAML reader has to complain about, with offsets into the file. */
   readonly yamlErrors: readonly YamlError[] = [];
+  /** Values without quotes that are text here, and something else to the reader of the site. */
+  readonly misread: readonly Misread[] = [];
   /** Where the frontmatter stands: `missing`, `unclosed`, or read. */
   readonly frontmatter: 'missing' | 'unclosed' | 'present';
   /** Where the body begins. */
@@ -67,16 +73,33 @@ export class ContentFile {
       this.yamlErrors = [{ code: 'TOO_LARGE', message, offset: found.start }];
       return;
     }
+    const fields = text.slice(found.start, found.end);
+    // What follows from them is not told: they are, by rules of their own.
+    const control = fields.search(CONTROL_CHARACTERS);
+    if (control >= 0) {
+      const message = 'a control character';
+      this.yamlErrors = [{ code: 'CONTROL', message, offset: found.start + control }];
+      return;
+    }
     try {
-      const document = parseDocument(text.slice(found.start, found.end), { prettyErrors: false });
+      const document = parseDocument(fields, {
+        prettyErrors: false,
+        // What is odd about the keys is told by the schemas, in words of their own.
+        logLevel: 'error',
+      });
       this.#document = document;
       this.yamlErrors = document.errors.map(({ code, message, pos }) => ({
         code,
         message,
         offset: pos[0] + found.start,
       }));
+      const tag = findTag(document, fields);
+      if (tag && this.yamlErrors.length === 0)
+        this.yamlErrors = [{ code: 'TAG', message: tag.name, offset: tag.offset + found.start }];
       // A handful of aliases is plenty in frontmatter; more is an attempt to use up memory.
-      if (this.yamlErrors.length === 0) this.data = document.toJS({ maxAliasCount: 10 });
+      if (this.yamlErrors.length > 0) return;
+      this.data = document.toJS({ maxAliasCount: 10 });
+      this.misread = listMisread(document);
     } catch (error) {
       // Thrown for too many aliases, and by the engine for values in values in values without end.
       const message = error instanceof Error ? error.message : String(error);

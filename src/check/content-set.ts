@@ -55,7 +55,7 @@ export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
     guides: pick<GuideData>('guides'),
   };
   const ids = new Map<Collection, Set<string>>();
-  for (const { source } of files)
+  for (const { source } of files.filter((file) => file.source.unreadable?.reason !== 'ignored'))
     ids.set(source.collection, (ids.get(source.collection) ?? new Set()).add(source.id));
   const idsOf = (collection: Collection) => ids.get(collection) ?? new Set<string>();
   const refused = Map.groupBy(

@@ -1,7 +1,14 @@
-/** The components that content may use, with the attributes that each of them takes. */
-export const PROVIDED_COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['FileTree', []],
-  ['ResourceGroups', []],
-  ['StatusLegend', []],
-  ['Steps', []],
+/** The components that content may use. */
+export const PROVIDED_COMPONENTS: ReadonlyMap<string, ProvidedComponent> = new Map([
+  ['FileTree', { attributes: [], takes: 'one list with dashes' }],
+  ['ResourceGroups', { attributes: [], takes: 'nothing' }],
+  ['StatusLegend', { attributes: [], takes: 'nothing' }],
+  ['Steps', { attributes: [], takes: 'one numbered list' }],
 ]);
+
+/** What a component may be given. */
+export interface ProvidedComponent {
+  attributes: readonly string[];
+  /** What stands between its tags, in words. */
+  takes: string;
+}

@@ -6,6 +6,9 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decode, readContent } from './read-content.ts';
 
+/** A file of which no page is made; nothing of it is read. */
+const IGNORED = { text: '', unreadable: { reason: 'ignored' } };
+
 let contentDir: string;
 
 beforeEach(async () => {
@@ -51,14 +54,22 @@ describe('readContent', () => {
     ]);
   });
 
-  test('passes over files that are no content', async () => {
-    await writeFiles({
-      'README.md': '',
-      'drafts/a.mdx': '',
-      'guides/notes.txt': '',
-      'guides/images/a.mdx': '',
-    });
+  test('passes over files beside the collections, and hidden ones', async () => {
+    await writeFiles({ 'README.md': '', 'drafts/a.mdx': '', 'guides/.gitkeep': '' });
     expect(await readContent(contentDir)).toEqual([]);
+  });
+
+  test('names files and folders in a collection of which no page is made', async () => {
+    await writeFiles({
+      'guides/notes.txt': 'Words.',
+      'guides/images/a.mdx': '',
+      'weeks/1-a.md': '',
+    });
+    expect(await readContent(contentDir)).toMatchObject([
+      { path: 'weeks/1-a.md', ...IGNORED },
+      { path: 'guides/images', ...IGNORED },
+      { path: 'guides/notes.txt', ...IGNORED },
+    ]);
   });
 
   test('is empty for a folder that does not exist', async () => {
@@ -121,19 +132,20 @@ describe('readContent', () => {
     await truncate(join(contentDir, 'guides/notes.txt'), 50_000_000);
     await symlink('notes.txt', join(contentDir, 'guides/a.mdx'));
     expect(await readContent(contentDir)).toMatchObject([
-      { text: '', unreadable: { reason: 'too-large' } },
+      { path: 'guides/a.mdx', text: '', unreadable: { reason: 'too-large' } },
+      { path: 'guides/notes.txt', ...IGNORED },
     ]);
   });
 
-  test('passes over a folder with the name of a file', async () => {
+  test('reads no folder with the name of a file', async () => {
     await mkdir(join(contentDir, 'guides/a.mdx'), { recursive: true });
-    expect(await readContent(contentDir)).toEqual([]);
+    expect(await readContent(contentDir)).toMatchObject([{ path: 'guides/a.mdx', ...IGNORED }]);
   });
 
   test.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
     await mkdir(join(contentDir, 'guides'));
     execFileSync('mkfifo', [join(contentDir, 'guides/a.mdx')]);
-    expect(await readContent(contentDir)).toEqual([]);
+    expect(await readContent(contentDir)).toMatchObject([{ path: 'guides/a.mdx', ...IGNORED }]);
   });
 
   test('throws when a collection is a file', async () => {

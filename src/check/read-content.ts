@@ -9,7 +9,10 @@ const MAX_BYTES = 1_000_000;
 /** How many files are read at a time: enough to keep the disk busy, few enough for the system. */
 const READ_AT_ONCE = 64;
 
-/** All files of content below a folder. A folder of a collection that is missing counts as empty. */
+/**
+ * All files of content below a folder, those that make no page included. A folder of a collection that
+ * is missing counts as empty.
+ */
 export async function readContent(contentDir: string): Promise<SourceFile[]> {
   // The keys of an object literal are exactly the collections.
   const collections = Object.keys(schemas) as Collection[];
@@ -26,7 +29,7 @@ export async function readContent(contentDir: string): Promise<SourceFile[]> {
     const read = await Promise.all(
       batch.map(({ collection, name }) => readSource(root, collection, name)),
     );
-    files.push(...read.filter((file) => file !== undefined));
+    files.push(...read);
   }
   return files;
 }
@@ -53,27 +56,26 @@ export function decode(bytes: Uint8Array): { text: string; unreadable?: Unreadab
 async function listFiles(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => name.endsWith('.mdx')).toSorted();
+    // Systems and editors keep files of their own under names that begin with a dot.
+    return names.filter((name) => !name.startsWith('.')).toSorted();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
 }
 
-async function readSource(
-  root: string,
-  collection: Collection,
-  name: string,
-): Promise<SourceFile | undefined> {
+async function readSource(root: string, collection: Collection, name: string): Promise<SourceFile> {
   const file = join(root, collection, name);
-  const source = { collection, id: name.slice(0, -'.mdx'.length), path: `${collection}/${name}` };
+  const source = { collection, id: name.replace(/\.mdx$/, ''), path: `${collection}/${name}` };
+  const ignored: SourceFile = { ...source, text: '', unreadable: { reason: 'ignored' } };
+  if (!name.endsWith('.mdx')) return ignored;
   // Resolved for every file: the folder of the collection can be a link, too.
   const target = await realpath(file).catch(() => 'a file that does not exist');
   if (!target.startsWith(root + sep))
     return { ...source, text: '', unreadable: { reason: 'outside', target } };
   const stats = await stat(target);
   // A folder is no page, and a pipe would be waited for without end.
-  if (!stats.isFile()) return undefined;
+  if (!stats.isFile()) return ignored;
   if (stats.size > MAX_BYTES)
     return { ...source, text: '', unreadable: { reason: 'too-large', bytes: stats.size } };
   return { ...source, ...decode(await readFile(file)) };

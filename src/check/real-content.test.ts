@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildRoadmap } from '../roadmap/build-roadmap.ts';
 import { parseDate } from '../roadmap/calendar.ts';
+import { NO_HISTORY } from '../roadmap/history.ts';
 import { readToday } from '../read-today.ts';
 import { checkContent } from './check-content.ts';
 import { buildContentSet } from './content-set.ts';
@@ -10,6 +11,7 @@ import { readContent } from './read-content.ts';
 describe.each([
   ['content', '../../content'],
   ['the fixture of another roadmap', '../e2e/fixtures/other-roadmap/content'],
+  ['the fixture of a phase in the middle', '../e2e/fixtures/midway/content'],
 ])('%s', (_, folder) => {
   const contentDir = fileURLToPath(new URL(folder, import.meta.url));
 
@@ -21,7 +23,7 @@ describe.each([
 
   test('joins into a roadmap with every week in its phase and milestone', async () => {
     const content = buildContentSet(await readContent(contentDir));
-    const { phases, weeks } = buildRoadmap(content, parseDate('2027-01-01'));
+    const { phases, weeks } = buildRoadmap(content, NO_HISTORY, parseDate('2027-01-01'));
     const inMilestones = phases.flatMap(({ milestones }) => milestones.flatMap((m) => m.weeks));
     expect(weeks).toHaveLength(content.weeks.length);
     expect(inMilestones.map(({ id }) => id)).toEqual(weeks.map(({ id }) => id));

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeSources, replace } from './testing.ts';
 
-const COMMAND = resolve(import.meta.dirname, 'run-check.ts');
+const COMMAND = resolve(import.meta.dirname, 'run-check.mjs');
 const WEEK = 'weeks/1-seed-tray.mdx';
 
 let folder: string;
@@ -51,6 +51,26 @@ describe('npm run check', () => {
     expect(output).toContain('1 file checked: 1 error');
   });
 
+  test('takes a folder for the files in it', () => {
+    write({
+      [WEEK]: replace('hours: 4', 'hours: 0'),
+      'resources/spade-guide.mdx': replace('cost: free', 'cost: cheap'),
+    });
+    const { status, output } = run(join(folder, 'resources'));
+    expect(status).toBe(1);
+    expect(output).not.toContain(WEEK);
+    expect(output).toContain('2 files checked: 1 error');
+    expect(run(folder).output).toContain('7 files checked: 2 errors');
+  });
+
+  test('explains the shape of its JSON', () => {
+    write({ [WEEK]: replace('hours: 4', 'hours: 0') });
+    const { output: help } = run('--help');
+    const report = JSON.parse(run('--format', 'json').output) as { problems: object[] };
+    for (const field of [...Object.keys(report), ...Object.keys(report.problems[0] ?? {})])
+      expect(help).toMatch(new RegExp(`^ +(?:\\w+, )*${field}\\b`, 'm'));
+  });
+
   test('prints annotations in a GitHub workflow, and JSON when asked', () => {
     write({ [WEEK]: replace('hours: 4', 'hours: 0') });
     expect(run('--format', 'github').output).toMatch(/^::error file=.*line=7,col=8/);
@@ -60,6 +80,7 @@ describe('npm run check', () => {
   test.each([
     ['a format that it does not know', ['--format', 'xml'], 'found "xml"'],
     ['an option that it does not know', ['--nope'], 'nope'],
+    ['a file that is no content', [COMMAND], 'Expected a file of content'],
     ['a file that is not there', ['nowhere.mdx'], 'There is no file nowhere.mdx.'],
   ])('ends with 2 and the usage for %s', (_, args, says) => {
     write({});

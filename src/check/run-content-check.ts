@@ -1,12 +1,14 @@
 import { relative, resolve } from 'node:path';
 import type { CalendarDate } from '../roadmap/calendar.ts';
 import { checkContent } from './check-content.ts';
+import type { SourceFile } from './content-file.ts';
 import type { Report } from './report.ts';
 import { readContent } from './read-content.ts';
 
 /**
  * Reads and checks a content folder.
- * @param only files whose own problems are wanted; all of them when it is empty
+ * @param only files, or folders of files, whose own problems are wanted; all when it is empty
+ * @throws Error when one of them has no content in it
  */
 export async function runContentCheck(
   contentDir: string,
@@ -14,15 +16,38 @@ export async function runContentCheck(
   only: readonly string[] = [],
 ): Promise<Report> {
   const sources = await readContent(contentDir);
-  const wanted = new Set(only.map((file) => toContentPath(contentDir, file)));
   const problems = checkContent(sources, { today });
+  const wanted = pickWanted(sources, contentDir, only);
   const root = relative('', contentDir).replaceAll('\\', '/');
   return {
     root,
-    fileCount: wanted.size > 0 ? wanted.size : sources.length,
-    problems: wanted.size > 0 ? problems.filter(({ file }) => wanted.has(file)) : problems,
+    fileCount: wanted ? wanted.size : sources.length,
+    problems: wanted ? problems.filter(({ file }) => wanted.has(file)) : problems,
     texts: new Map(sources.map(({ path, text }) => [path, text])),
   };
+}
+
+/** The paths of the files that are wanted; `undefined` for all. */
+function pickWanted(
+  sources: readonly SourceFile[],
+  contentDir: string,
+  only: readonly string[],
+): ReadonlySet<string> | undefined {
+  if (only.length === 0) return undefined;
+  return new Set(
+    only.flatMap((name) => {
+      const path = toContentPath(contentDir, name);
+      const inside = sources.filter(
+        (source) => path === '' || source.path === path || source.path.startsWith(`${path}/`),
+      );
+      // Told, or a slip of the finger would look like content without problems.
+      if (inside.length === 0)
+        throw new Error(
+          `Expected a file of content, such as weeks/….mdx in ${contentDir}, found ${name}.`,
+        );
+      return inside.map((source) => source.path);
+    }),
+  );
 }
 
 function toContentPath(contentDir: string, file: string): string {

@@ -6,6 +6,7 @@ import { findNearest, suggest } from './suggest.ts';
 
 /** The kinds of mistake that a schema finds; each has a rule of its own. */
 export const SCHEMA_RULES = [
+  'frontmatter',
   'unknown-key',
   'missing-key',
   'wrong-type',
@@ -34,21 +35,67 @@ export interface SchemaResult {
 export function checkSchema(file: ContentFile): SchemaResult {
   if (file.frontmatter !== 'present' || file.yamlErrors.length > 0) return { problems: [] };
   const result = schemas[file.source.collection].safeParse(file.data);
-  if (result.success) return { data: result.data, problems: [] };
-  const { issues } = result.error;
+  const misread = findMisread(file);
+  if (result.success && misread.length === 0) return { data: result.data, problems: [] };
+  if (result.success) return { problems: misread };
+  const issues = result.error.issues.flatMap((issue) => unfold(file, issue));
   const told = new Set(
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])),
   );
   return {
-    problems: issues.flatMap((issue) => {
-      const misspelt = findMisspelling(file, issue);
-      if (misspelt === undefined) return describe(file, issue);
-      // Without its status a week can't be held against a schema, so the key is told here.
-      return told.has(misspelt)
-        ? []
-        : [describeUnknownKey(file, issue.path.slice(0, -1), misspelt)];
-    }),
+    problems: [
+      ...misread,
+      ...issues.flatMap((issue) => {
+        const misspelt = findMisspelling(file, issue);
+        if (misspelt === undefined) return describe(file, issue);
+        // Without its status a week can't be held against a schema, so the key is told here.
+        return told.has(misspelt)
+          ? []
+          : [describeUnknownKey(file, issue.path.slice(0, -1), misspelt)];
+      }),
+    ],
   };
+}
+
+/** Text that the site takes for a date or a number, where the schema does not allow one. */
+function findMisread(file: ContentFile): SchemaResult['problems'] {
+  const { misread } = file;
+  if (misread.length === 0) return [];
+  const data = structuredClone(file.data);
+  for (const { path, value } of misread) {
+    const parent = valueAt(data, path.slice(0, -1));
+    const key = path.at(-1);
+    if (isRecord(parent) && key !== undefined) Reflect.set(parent, key, value);
+  }
+  const { error } = schemas[file.source.collection].safeParse(data);
+  return misread
+    .filter(({ path }) =>
+      error?.issues.some((issue) => formatPath(issue.path) === formatPath(path)),
+    )
+    .map(({ path, text, value }) => ({
+      rule: 'wrong-type',
+      finding: file.findingAt(
+        path,
+        `\`${formatPath(path)}\`: Expected text, found ${text}, which is read as a ${typeof value === 'number' ? 'number' : 'date'}.`,
+        `Put it between quotes: \`"${text}"\`.`,
+      ),
+    }));
+}
+
+/**
+ * What a union has against a record, by the branch for records, if the record was meant for it. One
+ * without any of its keys may be text with a colon in it; then the words of the union say it better.
+ */
+function unfold(file: ContentFile, issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  const value = valueAt(file.data, issue.path);
+  if (issue.code !== 'invalid_union' || !isRecord(value)) return [issue];
+  const { keys } = describeAt(file, issue.path);
+  const branch = issue.errors.find((issues) =>
+    issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return branch && Object.keys(value).some((key) => keys.includes(key))
+    ? branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    : [issue];
 }
 
 /** The key that is there, misspelt, in place of the one that an issue finds missing. */
@@ -88,6 +135,7 @@ function describe(file: ContentFile, issue: z.core.$ZodIssue) {
 function classify(file: ContentFile, issue: z.core.$ZodIssue): SchemaRule {
   if (issue.code === 'custom' && isSchemaRule(issue.params?.['rule'])) return issue.params['rule'];
   const key = issue.path.at(-1);
+  if (key === undefined && issue.code === 'invalid_type') return 'frontmatter';
   if (issue.code === 'invalid_type' && issue.expected === 'undefined') return 'status-evidence';
   if (valueAt(file.data, issue.path) === undefined)
     return file.source.collection === 'weeks' && (key === 'repo' || key === 'demo')
@@ -95,8 +143,10 @@ function classify(file: ContentFile, issue: z.core.$ZodIssue): SchemaRule {
       : 'missing-key';
   switch (issue.code) {
     case 'invalid_value':
-    case 'invalid_union':
       return 'bad-value';
+    case 'invalid_union':
+      // Where one field decides between branches, that field has a bad value.
+      return issue.errors.length === 0 ? 'bad-value' : 'wrong-type';
     case 'invalid_format':
       return 'bad-slug';
     case 'too_small':
@@ -110,7 +160,11 @@ function classify(file: ContentFile, issue: z.core.$ZodIssue): SchemaRule {
 function hintFor(file: ContentFile, issue: z.core.$ZodIssue, rule: SchemaRule): string | undefined {
   const value = valueAt(file.data, issue.path);
   const { options } = describeAt(file, issue.path);
+  if (rule === 'frontmatter')
+    return 'Write the fields between the two lines `---`, each on a line of its own: `title: …`.';
   if (rule === 'bad-value') return suggest(value, options);
+  if (rule === 'wrong-type' && allowsText(issue) && isRecord(value) && !Array.isArray(value))
+    return 'Put text that holds a colon between quotes.';
   if (rule === 'missing-key') return `Add \`${String(issue.path.at(-1))}:\`.`;
   if (rule === 'status-evidence' && value === undefined)
     return `Add \`${String(issue.path.at(-1))}:\`, or set an earlier status.`;
@@ -165,12 +219,18 @@ function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+function allowsText(issue: z.core.$ZodIssue): boolean {
+  return (
+    issue.code === 'invalid_union' || (issue.code === 'invalid_type' && issue.expected === 'string')
+  );
+}
+
 function isSchemaRule(value: unknown): value is SchemaRule {
   return SCHEMA_RULES.some((rule) => rule === value);
 }
 
 /** A path as a person writes it: `milestones[0].weeks`. */
-export function formatPath(path: FieldPath): string {
+function formatPath(path: FieldPath): string {
   return path
     .map((key, index) =>
       typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`,

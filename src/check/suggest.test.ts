@@ -14,6 +14,15 @@ describe('findNearest', () => {
     expect(findNearest(name, STATUSES)).toBe(expected);
   });
 
+  test.each([
+    ['titel', 'title'],
+    ['itlet', undefined],
+    ['tite', 'title'],
+    ['url', undefined],
+  ])('takes two letters of %s that changed places for one mistake', (name, expected) => {
+    expect(findNearest(name, ['title', 'summary'])).toBe(expected);
+  });
+
   test.each(['banana', '', 'x'.repeat(100_000)])('finds nothing near %.20s', (name) => {
     expect(findNearest(name, STATUSES)).toBeUndefined();
   });

@@ -58,12 +58,21 @@ summary: A bed for the sprouts.
 categories: [Soil, Plants]
 skills: [Digging]
 hours: 6
-status: not-started
+status: in-progress
 goal: Give the sprouts a place
 objectives: [Mix soil]
-features: [Water runs off]
+features: [Water runs off, { title: Two boards high, done: true }]
 prerequisites: [1-seed-tray]
 resources: [spade-guide]
+plan:
+  - title: Build the frame
+    hours: 4
+    outcome: A frame that holds soil
+  - title: Fill it
+    hours: 2
+    outcome: A bed that is ready to plant
+checks: [soil/loose]
+passed: [soil/loose]
 ---
 
 Plant.
@@ -116,6 +125,8 @@ resourceGroups:
 ---
 
 Begin.
+
+<ResourceGroups />
 `,
 };
 

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { slugify } from '../roadmap/paths.ts';
+import { sum } from '../roadmap/schedule.ts';
 import { STATUSES } from '../schemas/vocabulary.ts';
 import { checkContent } from './check-content.ts';
 import { CONTEXT, makeSource } from './testing.ts';
@@ -25,6 +27,11 @@ const line = fc
   )
   .filter((text) => text.trim() !== '' && !/[\r\n\0\u2028\u2029]|TODO|FIXME|TBD/.test(text));
 const lines = fc.uniqueArray(line, { minLength: 1, maxLength: 4, selector: (text) => text.trim() });
+/** Topics are headings of one page; two that make the same anchor are a mistake. */
+const topics = fc.uniqueArray(
+  line.filter((text) => slugify(text) !== ''),
+  { minLength: 1, maxLength: 4, selector: slugify },
+);
 const hours = fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4);
 
 /** What is made up of a week; numbers, slugs and references follow from its position. */
@@ -35,7 +42,10 @@ const week = fc.record({
   hours,
   goal: line,
   objectives: lines,
-  features: lines,
+  features: fc.record({ titles: lines, forms: fc.array(fc.constantFrom('text', 'done', 'open')) }),
+  sessions: fc.array(hours, { maxLength: 4 }),
+  checks: fc.subarray(['start/builds', 'start/runs', 'end/read']),
+  passed: fc.subarray(['start/builds', 'start/runs', 'end/read']),
   status: fc.constantFrom(...STATUSES),
   place: fc.record({ needsEarlier: fc.boolean(), endsMilestone: fc.boolean() }),
 });
@@ -45,7 +55,7 @@ const roadmap = fc.record({
   summary: line,
   goals: lines,
   categories: lines,
-  topics: lines,
+  topics,
   phases: fc.array(fc.array(week, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
   first: fc.integer({ min: 1, max: 900 }),
   isFlow: fc.boolean(),
@@ -66,7 +76,11 @@ test('valid content has no problems', () => {
 function makeContent(value: Roadmap) {
   const { title, summary, goals, categories, topics } = value;
   const write = (path: string, data: object) => {
-    const fields = stringify(data, { collectionStyle: value.isFlow ? 'flow' : 'any' });
+    const fields = stringify(data, {
+      collectionStyle: value.isFlow ? 'flow' : 'any',
+      // Text that looks like a date has to stand between quotes.
+      customTags: ['timestamp'],
+    });
     const text = `---\n${fields}---\n\nWords.\n`;
     return makeSource(path, value.isCrlf ? text.replaceAll('\n', '\r\n') : text);
   };
@@ -79,6 +93,7 @@ function makeContent(value: Roadmap) {
       entry.place.endsMilestone || index === weeks.length - 1 ? [first + index] : [],
     );
     return [
+      write(`checklists/list-${position + 1}.mdx`, makeChecklist(value, position)),
       write(`phases/phase-${position + 1}.mdx`, {
         title,
         number: position + 1,
@@ -87,12 +102,12 @@ function makeContent(value: Roadmap) {
         startsOn: `202${position}-01-01`,
         endsOn: `202${position}-12-31`,
         weeks: { first, last },
-        hours: weeks.reduce((total, entry) => total + entry.hours, 0),
+        hours: sum(weeks.map(hoursOf)),
         goals,
         categories,
         topics,
         milestones: ends.map((end, index) => ({
-          id: `part-${index + 1}`,
+          id: `part-${first}-${index + 1}`,
           title,
           focus: summary,
           weeks: { first: (ends[index - 1] ?? first - 1) + 1, last: end },
@@ -100,18 +115,35 @@ function makeContent(value: Roadmap) {
         })),
         roadmap: { title, url: 'https://example.org/', weeks: 52, hours: 100 },
       }),
-      ...weeks.flatMap(({ place, ...entry }, index) => {
+      ...weeks.flatMap((made, index) => {
+        const { place, features, sessions, passed, ...entry } = made;
+        const isStarted = entry.status !== 'not-started';
         const slug = `${first + index}-project`;
         return [
           write(`weeks/${slug}.mdx`, {
             week: first + index,
             ...entry,
+            hours: hoursOf(made),
+            features: features.titles.map((title, at) => {
+              const form = features.forms[at] ?? 'text';
+              return form === 'text' ? title : { title, done: form === 'done' && isStarted };
+            }),
+            ...(sessions.length > 0
+              ? {
+                  plan: sessions.map((part) => ({
+                    title: entry.title,
+                    hours: part,
+                    outcome: entry.summary,
+                  })),
+                }
+              : {}),
+            ...(isStarted ? { passed } : {}),
             categories: categories.slice(0, 1 + (index % categories.length)),
             ...(place.needsEarlier && index > 0
               ? { prerequisites: [`${first + index - 1}-project`] }
               : {}),
             resources: [`book-${slug}`],
-            ...(entry.status === 'not-started' ? {} : { startedOn: '2027-01-01' }),
+            ...(isStarted ? { startedOn: '2027-01-01' } : {}),
             ...(entry.status === 'completed' || entry.status === 'deployed'
               ? { repo: `https://example.com/${slug}`, completedOn: '2027-01-01' }
               : {}),
@@ -131,4 +163,25 @@ function makeContent(value: Roadmap) {
       }),
     ];
   });
+}
+
+/** A plan fills the hours of its week exactly. */
+function hoursOf({ hours: single, sessions }: Roadmap['phases'][number][number]): number {
+  return sessions.length > 0 ? sum(sessions) : single;
+}
+
+/** The first checklist is for each week and has the checks that weeks name; the others repeat them. */
+function makeChecklist({ title, summary }: Roadmap, position: number) {
+  const makePart = (id: string, checks: string[]) => ({
+    id,
+    title,
+    checks: checks.map((check) => ({ id: check, title, summary })),
+  });
+  return {
+    title,
+    summary,
+    order: position + 1,
+    scope: position === 0 ? 'week' : 'phase',
+    parts: [makePart('start', ['builds', 'runs']), makePart('end', ['read'])],
+  };
 }

@@ -5,11 +5,13 @@ import {
   COST_LABELS,
   formatCount,
   formatDate,
+  formatShortDate,
   formatHours,
-  formatHoursDone,
-  formatNumber,
+  formatHoursEarned,
+  formatRoughHours,
   formatShare,
   formatSpan,
+  formatTicks,
   KIND_LABELS,
   SCOPE_LABELS,
   STATUS_LABELS,
@@ -51,30 +53,50 @@ describe('formatSpan', () => {
   });
 });
 
-describe('formatNumber', () => {
+describe('formatShortDate', () => {
+  test('writes a day with and without its year', () => {
+    expect(formatShortDate(parseDate('2027-03-01'), true)).toBe('1 Mar 2027');
+    expect(formatShortDate(parseDate('2027-03-01'), false)).toBe('1 Mar');
+  });
+});
+
+describe('formatTicks', () => {
   test.each([
-    [0, '0'],
-    [6, '6'],
-    [9.5, '9.5'],
-    [11.565, '11.6'],
-    [0.04, '0'],
-    [1234, '1,234'],
-  ])('writes %d as %s', (number, text) => {
-    expect(formatNumber(number)).toBe(text);
+    ['months by name', ['2026-11-01', '2026-12-01'], ['Nov', 'Dec']],
+    ['January by its year', ['2026-12-01', '2027-01-01'], ['Dec', '2027']],
+    ['other days by day and month', ['2027-03-01', '2027-03-08'], ['1 Mar', '8 Mar']],
+  ])('names %s', (_, dates, labels) => {
+    expect(formatTicks(dates.map(parseDate))).toEqual(labels);
   });
 });
 
 describe('hours', () => {
   test.each([
+    [0, '0 h'],
     [6, '6 h'],
     [9.5, '9.5 h'],
+    [9.25, '9.25 h'],
+    [0.75, '0.75 h'],
+    [19 / 3, '6.33 h'],
+    [1.1 + 2.2, '3.3 h'],
     [1000, '1,000 h'],
   ])('%d are written with their unit, %s', (hours, text) => {
     expect(formatHours(hours)).toBe(text);
   });
 
+  test.each([
+    [6, '6 h'],
+    [9.5, '9.5 h'],
+    [11.565, '11.6 h'],
+    [0.04, '0 h'],
+    [1234.56, '1,234.6 h'],
+  ])('of a pace, %d, are written to a tenth, %s', (hours, text) => {
+    expect(formatRoughHours(hours)).toBe(text);
+  });
+
   test('that are done are written with one unit', () => {
-    expect(formatHoursDone({ hoursDone: 9.5, hours: 24 })).toBe('9.5 of 24 h');
+    expect(formatHoursEarned({ hoursEarned: 9.5, hours: 24 })).toBe('9.5 of 24 h');
+    expect(formatHoursEarned({ hoursEarned: 0.25, hours: 9.75 })).toBe('0.25 of 9.75 h');
   });
 });
 

@@ -48,33 +48,50 @@ export function formatDate(date: CalendarDate): string {
  * the year, it can be left out.
  */
 export function formatSpan({ startsOn, endsOn }: Span, withYear = true): string {
-  const end = formatShort(endsOn, withYear);
+  const end = formatShortDate(endsOn, withYear);
   if (startsOn.equals(endsOn)) return end;
   if (startsOn.year !== endsOn.year)
-    return `${formatShort(startsOn, true)} – ${formatShort(endsOn, true)}`;
-  if (startsOn.month !== endsOn.month) return `${formatShort(startsOn, false)} – ${end}`;
+    return `${formatShortDate(startsOn, true)} – ${formatShortDate(endsOn, true)}`;
+  if (startsOn.month !== endsOn.month) return `${formatShortDate(startsOn, false)} – ${end}`;
   return `${startsOn.day}–${end}`;
 }
 
+/**
+ * Labels for round days along an axis: `5 Oct`, or `Oct` where all are first days of a month. The
+ * year stands in place of January.
+ */
+export function formatTicks(dates: readonly CalendarDate[]): string[] {
+  const areMonths = dates.every(({ day }) => day === 1);
+  return dates.map((date) => {
+    if (!areMonths) return formatShortDate(date, false);
+    return date.month === 1 ? String(date.year) : date.toLocaleString('en-GB', { month: 'short' });
+  });
+}
+
 /** Hours done of all hours, with one unit: `19 of 152 h`. */
-export function formatHoursDone({
-  hoursDone,
+export function formatHoursEarned({
+  hoursEarned,
   hours,
 }: {
-  hoursDone: number;
+  hoursEarned: number;
   hours: number;
 }): string {
-  return `${formatNumber(hoursDone)} of ${formatHours(hours)}`;
+  return `${formatNumber(hoursEarned, 2)} of ${formatHours(hours)}`;
 }
 
-/** Hours with their unit, to a quarter of an hour at most: `6 h`, `9.5 h`. */
+/** Hours with their unit, to a hundredth, so that a quarter stays one: `6 h`, `9.5 h`, `9.25 h`. */
 export function formatHours(hours: number): string {
-  return `${formatNumber(hours)} h`;
+  return `${formatNumber(hours, 2)} h`;
 }
 
-/** A number with at most one decimal place. */
-export function formatNumber(number: number): string {
-  return number.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+/** Hours that a plan or a pace comes to, with their unit, to a tenth: `11.6 h`. */
+export function formatRoughHours(hours: number): string {
+  return `${formatNumber(hours, 1)} h`;
+}
+
+/** A pace, to a tenth: `11.6 h/week`. */
+export function formatPace(hoursPerWeek: number): string {
+  return `${formatNumber(hoursPerWeek, 1)} h/week`;
 }
 
 /** A share from 0 to 1 as whole percent. Only all is 100 %, only nothing is 0 %. */
@@ -90,7 +107,13 @@ export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function formatShort(date: CalendarDate, withYear: boolean): string {
+/** A number with at most so many decimal places. */
+export function formatNumber(number: number, decimals: number): string {
+  return number.toLocaleString('en-GB', { maximumFractionDigits: decimals });
+}
+
+/** A date in few letters, without its year where the context tells it: `1 Oct`. */
+export function formatShortDate(date: CalendarDate, withYear = false): string {
   return date.toLocaleString('en-GB', {
     day: 'numeric',
     month: 'short',

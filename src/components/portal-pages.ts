@@ -1,5 +1,14 @@
 import type { Page } from '../roadmap/model.ts';
 
+/** The guide that the portal writes itself, from the formulas of its model. */
+export const PROGRESS_GUIDE: Page = {
+  id: 'how-progress-is-computed',
+  path: '/guides/how-progress-is-computed/',
+  title: 'How progress is computed',
+  summary:
+    'Every number of the portal: its formula, its unit, its edges, and how it comes out now.',
+};
+
 /** The guide that the portal writes itself, from the rules of its check. */
 export const CHECK_RULES_PAGE: Page = {
   id: 'check-rules',
@@ -8,3 +17,6 @@ export const CHECK_RULES_PAGE: Page = {
   summary:
     'Every rule that content is checked by: what it finds, why, and how it looks when right.',
 };
+
+/** The guides that no file of content is behind, after those of the content. */
+export const PORTAL_GUIDES: readonly Page[] = [PROGRESS_GUIDE, CHECK_RULES_PAGE];

@@ -1,7 +1,7 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props';
 import type { Page, Roadmap, Week } from '../roadmap/model.ts';
 import { STATUS_LABELS } from './format.ts';
-import { CHECK_RULES_PAGE } from './portal-pages.ts';
+import { PORTAL_GUIDES } from './portal-pages.ts';
 
 /**
  * The sidebar of every page: the portal's sections and the weeks of the current phase. Resources
@@ -28,7 +28,7 @@ export function buildSidebar(roadmap: Roadmap): NonNullable<StarlightPageProps['
         { label: 'By kind', link: '/resources/by-kind/' },
       ],
     },
-    { label: 'Guides', items: [...roadmap.guides, CHECK_RULES_PAGE].map(toLink) },
+    { label: 'Guides', items: [...roadmap.guides, ...PORTAL_GUIDES].map(toLink) },
   ];
 }
 

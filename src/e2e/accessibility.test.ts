@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOnly } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
@@ -8,7 +8,12 @@ import { listPages } from './list-pages.ts';
 import { serve, type Server } from './serve.ts';
 import { SITES } from './sites.ts';
 
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WCAG_22_AA: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+/** The rules about what a theme changes: nothing but colors. */
+const COLORS: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
@@ -17,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(Object.entries({ real: SITES.real, other: SITES.other }))(
+describe.each(Object.entries({ real: SITES.real, midway: SITES.midway, other: SITES.other }))(
   'the pages of "%s"',
   (_, site) => {
     let server: Server;
@@ -28,16 +33,19 @@ describe.each(Object.entries({ real: SITES.real, other: SITES.other }))(
     });
     afterAll(() => server.close());
 
-    test.each(['light', 'dark'] as const)(
+    test.each([
+      ['light', WCAG_22_AA],
+      ['dark', COLORS],
+    ] as const)(
       'have no accessibility violation on one of each type, %s',
-      async (colorScheme) => {
+      async (colorScheme, rules) => {
         const context = await browser.newContext({ colorScheme });
         const page = await context.newPage();
         const violations: string[] = [];
         for (const path of pickOneOfEachType(pages)) {
           await page.goto(server.url + path);
           await page.addScriptTag({ content: axe });
-          const results = await page.evaluate(runAxe, WCAG_22_AA);
+          const results = await page.evaluate(runAxe, rules);
           for (const { id, nodes } of results.violations)
             violations.push(...nodes.map((node) => `${path} ${id}: ${node.html.slice(0, 160)}`));
         }
@@ -73,9 +81,9 @@ describe.each(Object.entries({ real: SITES.real, other: SITES.other }))(
 );
 
 /** Runs in the page, where axe's script has defined `axe`. */
-function runAxe(tags: string[]): Promise<AxeResults> {
+function runAxe(runOnly: RunOnly): Promise<AxeResults> {
   const { axe } = window as unknown as { axe: typeof import('axe-core') };
-  return axe.run({ runOnly: tags });
+  return axe.run({ runOnly });
 }
 
 /** The fixed pages, and the first entry of each collection. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT, TODAY } from './sites.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** What to build, and where to. */
 export interface SiteOptions {
@@ -18,9 +19,13 @@ export interface BuildResult {
   output: string;
 }
 
-/** Builds a site as `npm run build` does. A failing build is a result, not an error. */
+/**
+ * Builds a site as `npm run build` does, one at a time: builds of one project share a cache. A failing
+ * build is a result, not an error.
+ */
 export function buildSite({ content, base, outDir }: SiteOptions): Promise<BuildResult> {
-  return runAstroBuild(ROOT, ['--outDir', outDir, '--base', base], { PORTAL_CONTENT: content });
+  const args = ['--outDir', outDir, '--base', base];
+  return takeTurn(() => runAstroBuild(ROOT, args, { PORTAL_CONTENT: content }));
 }
 
 /** Runs `astro build` with arguments in the project at `root`. */

@@ -13,6 +13,7 @@ const FIXED_PAGES = [
   'checklists/',
   'guides/',
   'guides/check-rules/',
+  'guides/how-progress-is-computed/',
   'phases/',
   'progress/',
   'resources/',

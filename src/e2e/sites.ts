@@ -23,6 +23,12 @@ export const SITES = {
     base: '/PROJECT52-PHASE3/',
     outDir: join(SITES_DIR, 'based'),
   },
+  /** A phase in the middle, with a history in git: made anew for each run of the tests. */
+  midway: {
+    content: join(SITES_DIR, 'midway-source/content'),
+    base: '/',
+    outDir: join(SITES_DIR, 'midway'),
+  },
   /** Another roadmap, with the same code. */
   other: { content: OTHER_CONTENT, base: '/', outDir: join(SITES_DIR, 'other') },
 } satisfies Record<string, SiteOptions>;

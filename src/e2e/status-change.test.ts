@@ -15,8 +15,12 @@ interface Shown {
   next: string;
   counts: string[];
   sidebar: string;
+  /** The status on the week's own page, and the hours that it says are earned, if any. */
   week: string;
+  weekEarned: string[];
+  /** The same in the row of the week on the progress page. */
   progressTable: string;
+  tableEarned: string[];
 }
 
 let browser: Browser;
@@ -32,7 +36,7 @@ describe('a change of status', () => {
       text.replace('status: not-started', 'status: in-progress'),
     );
     expect(before).toMatchObject({
-      weeks: `0 of ${(await listWeeks(REAL_CONTENT)).length}`,
+      weeks: `0 of ${(await listWeeks(REAL_CONTENT)).length} weeks`,
       sidebar: 'Not started',
       week: 'Not started',
       progressTable: 'Not started',
@@ -53,13 +57,13 @@ describe('a change of status', () => {
       text.replace('status: in-progress', 'status: completed\nrepo: https://example.org/weather'),
     );
     expect(before).toMatchObject({
-      weeks: '2 of 4',
-      hours: '10 of 20 h',
+      weeks: '2 of 4 weeks',
+      hours: '12 of 20 h',
       counts: ['1', '1', '1', '1'],
     });
     expect(before.next).toContain('Week 3');
     expect(after).toMatchObject({
-      weeks: '3 of 4',
+      weeks: '3 of 4 weeks',
       hours: '14 of 20 h',
       counts: ['1', '0', '2', '1'],
       sidebar: 'Completed',
@@ -67,6 +71,28 @@ describe('a change of status', () => {
       progressTable: 'Completed',
     });
     expect(after.next).toContain('Week 4');
+  });
+});
+
+describe('a feature that is marked as done', () => {
+  test('raises the earned hours of its week in progress on home, week and progress page', async () => {
+    const feature = 'A missing reading is shown as missing';
+    const { before, after } = await showAround(OTHER_CONTENT, '3-weather-table', (text) =>
+      text.replace(`  - ${feature}\n`, `  - { title: ${feature}, done: true }\n`),
+    );
+    expect(before).toMatchObject({
+      hours: '12 of 20 h',
+      weekEarned: ['2 of 4 h, 1 of 2 features'],
+      tableEarned: ['2 of 4 h'],
+    });
+    expect(after).toMatchObject({
+      hours: '14 of 20 h',
+      weekEarned: ['4 of 4 h, 2 of 2 features'],
+      tableEarned: ['4 of 4 h'],
+    });
+    // The week is not done before its status says so.
+    expect(after).toMatchObject({ weeks: before.weeks, counts: before.counts, next: before.next });
+    expect([after.week, after.progressTable]).toEqual(['In progress', 'In progress']);
   });
 });
 
@@ -104,7 +130,9 @@ async function resetStatuses(content: string): Promise<void> {
     const text = await readFile(file, 'utf8');
     const reset = text
       .replace(/^status: .*$/m, 'status: not-started')
-      .replaceAll(/^(?:repo|demo|startedOn|completedOn|deployedOn): .*\r?\n/gm, '');
+      .replaceAll(/^(?:repo|demo|startedOn|completedOn|deployedOn): .*\r?\n/gm, '')
+      .replaceAll(/\bdone: true\b/g, 'done: false')
+      .replaceAll(/^passed:.*\r?\n(?:[ \t]*- .*\r?\n)*/gm, '');
     await writeFile(file, reset);
   }
 }
@@ -116,6 +144,8 @@ async function readPages(outDir: string, week: string): Promise<Shown> {
     await page.goto(server.url);
     const text = async (selector: string) =>
       ((await page.locator(selector).first().textContent()) ?? '').trim();
+    const texts = async (selector: string) =>
+      (await page.locator(selector).allTextContents()).map((each) => each.trim());
     const home = {
       weeks: await text('[data-figure=weeks]'),
       hours: await text('[data-figure=hours]'),
@@ -124,13 +154,21 @@ async function readPages(outDir: string, week: string): Promise<Shown> {
       sidebar: await text(`nav a[href="/weeks/${week}/"] .status-mark`),
     };
     await page.goto(`${server.url}weeks/${week}/`);
-    const ofWeek = await text('.facts .status-chip');
+    const ofWeek = {
+      week: await text('.facts .status-chip'),
+      weekEarned: await texts('.facts > div:has(dt:text-is("Earned")) > dd'),
+    };
     await page.goto(`${server.url}progress/`);
     expect(await text('[data-figure=weeks]')).toBe(home.weeks);
     expect(await text('[data-figure=hours]')).toBe(home.hours);
     expect(await page.locator('main [data-count]').allTextContents()).toEqual(home.counts);
-    const inTable = await text(`.week-table tr:has(a[href="/weeks/${week}/"]) .status-chip`);
-    return { ...home, week: ofWeek, progressTable: inTable };
+    const row = `.week-table tr:has(a[href="/weeks/${week}/"])`;
+    return {
+      ...home,
+      ...ofWeek,
+      progressTable: await text(`${row} > th .status-chip`),
+      tableEarned: await texts(`${row} > td:last-child`),
+    };
   } finally {
     await page.close();
     await server.close();

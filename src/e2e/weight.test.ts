@@ -10,13 +10,16 @@ const KB = 1000;
 
 let browser: Browser;
 let server: Server;
+let midway: Server;
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await serve(SITES.real);
+  midway = await serve(SITES.midway);
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
+  await midway.close();
 });
 
 describe('the first load', () => {
@@ -24,25 +27,58 @@ describe('the first load', () => {
     const pages = (await listPages(SITES.real.outDir)).filter((page) => /^weeks\/./.test(page));
     expect(pages.length).toBeGreaterThan(0);
     const rows = [];
-    for (const path of pages) rows.push({ path, ...(await measure(path)) });
-    console.table(rows);
+    for (const path of pages) rows.push({ path, ...(await measure(server.url + path)) });
+    console.table(rows, ['path', 'total', 'script', 'requests']);
     expect(rows.filter(({ total, script }) => total > 45 * KB || script > 10 * KB)).toEqual([]);
+  });
+
+  test('of the progress page of a phase in the middle is at most 60 KB', async () => {
+    const { total, script, requests } = await measure(`${midway.url}progress/`);
+    console.table([{ path: 'progress/', total, script, requests }]);
+    expect(total).toBeLessThanOrEqual(60 * KB);
   });
 
   test.each(['', 'progress/', 'resources/'])(
     'of "/%s" asks no other host for anything',
     async (path) => {
-      const { hosts } = await measure(path);
+      const { hosts } = await measure(server.url + path);
       expect(hosts).toEqual([new URL(server.url).host]);
     },
   );
 });
 
+describe('the charts', () => {
+  test('load no script that a page without them does not load', async () => {
+    const { scripts } = await measure(`${midway.url}progress/`);
+    const { scripts: withoutCharts } = await measure(`${midway.url}weeks/`);
+    expect(scripts).toEqual(withoutCharts);
+  });
+
+  test('are the same without script', async () => {
+    const charts = [];
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(`${midway.url}progress/`);
+      charts.push(
+        await page
+          .locator('figure')
+          .evaluateAll((figures) => figures.map(({ outerHTML }) => outerHTML)),
+      );
+      await context.close();
+    }
+    const [withScript, withoutScript] = charts;
+    expect(withScript?.length).toBeGreaterThan(0);
+    expect(withoutScript).toEqual(withScript);
+  });
+});
+
 /** Bytes over the wire, bodies and headers, of a page and all that it loads by itself. */
-async function measure(path: string) {
+async function measure(url: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const hosts = new Set<string>();
+  const scripts: string[] = [];
   let total = 0;
   let script = 0;
   const sizes: Promise<void>[] = [];
@@ -52,12 +88,20 @@ async function measure(path: string) {
       request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
         const size = responseBodySize + responseHeadersSize;
         total += size;
-        if (request.resourceType() === 'script') script += size;
+        if (request.resourceType() !== 'script') return;
+        script += size;
+        scripts.push(new URL(request.url()).pathname);
       }),
     );
   });
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'networkidle' });
   await Promise.all(sizes);
   await context.close();
-  return { total, script, requests: sizes.length, hosts: [...hosts] };
+  return {
+    total,
+    script,
+    requests: sizes.length,
+    hosts: [...hosts],
+    scripts: scripts.toSorted(),
+  };
 }

@@ -1,47 +1,68 @@
 import type { ChecklistData, GuideData, ResourceData } from '../schemas/index.ts';
+import { checkAnchor, groupByArea } from './anchors.ts';
 import type { Entry } from './content.ts';
-import type { Checklist, Guide, Resource, ResourceGroup } from './model.ts';
-import { pathOf } from './paths.ts';
+import { findUpdate, type History } from './history.ts';
+import type { Checklist, ChecklistPart, Guide, Resource } from './model.ts';
+import { fileOf, pathOf } from './paths.ts';
 import { resolve, type Index } from './references.ts';
 
-/** A checklist with the ids and anchors of its checks. */
-export function buildChecklist({ id, data }: Entry<ChecklistData>): Checklist {
+/** A checklist with the ids and anchors of its checks. No week meets them yet; the weeks add themselves. */
+export function buildChecklist({ id, data }: Entry<ChecklistData>, history: History): Checklist {
+  const path = pathOf('checklists', id);
   const parts = data.parts.map((part) => ({
     id: part.id,
     title: part.title,
     checks: part.checks.map((check) => ({
       id: `${part.id}/${check.id}`,
-      anchor: `${part.id}-${check.id}`,
+      anchor: checkAnchor(part.id, check.id),
+      path: `${path}#${checkAnchor(part.id, check.id)}`,
       title: check.title,
       summary: check.summary,
       verify: check.verify,
+      weeks: [],
     })),
   }));
   return {
     id,
-    path: pathOf('checklists', id),
+    path,
     title: data.title,
     summary: data.summary,
     scope: data.scope,
     parts,
     checkCount: parts.flatMap((part) => part.checks).length,
+    updatedOn: findUpdate(history, fileOf('checklists', id)),
   };
 }
 
+/** The parts of the checklists for each week: their checks are those that a week may name. */
+export function listWeekParts(checklists: readonly Checklist[]): ChecklistPart[] {
+  return checklists.filter(({ scope }) => scope === 'week').flatMap(({ parts }) => parts);
+}
+
 /** A resource that no week uses yet; the weeks add themselves. */
-export function buildResource({ id, data }: Entry<ResourceData>): Resource {
-  return { id, path: pathOf('resources', id), usedBy: [], ...data };
+export function buildResource({ id, data }: Entry<ResourceData>, history: History): Resource {
+  const updatedOn = findUpdate(history, fileOf('resources', id));
+  return { id, path: pathOf('resources', id), usedBy: [], updatedOn, ...data };
 }
 
 /** A guide with its groups of resources, by area. Throws a RoadmapError for a dangling slug. */
-export function buildGuide({ id, data }: Entry<GuideData>, resources: Index<Resource>): Guide {
-  const place = { file: `guides/${id}.mdx`, field: 'resourceGroups' };
-  const areas: { title: string | undefined; groups: ResourceGroup[] }[] = [];
-  for (const { area, title, resources: slugs } of data.resourceGroups) {
-    const group = { title, resources: slugs.map((slug) => resolve(resources, slug, place)) };
-    const last = areas.at(-1);
-    if (last && last.title === area) last.groups.push(group);
-    else areas.push({ title: area, groups: [group] });
-  }
-  return { id, path: pathOf('guides', id), title: data.title, summary: data.summary, areas };
+export function buildGuide(
+  { id, data }: Entry<GuideData>,
+  resources: Index<Resource>,
+  history: History,
+): Guide {
+  const place = { file: fileOf('guides', id), field: 'resourceGroups' };
+  const groups = data.resourceGroups.map((group) => ({
+    ...group,
+    resources: group.resources.map((slug) => resolve(resources, slug, place)),
+  }));
+  const areas = groupByArea(groups);
+  return {
+    id,
+    path: pathOf('guides', id),
+    title: data.title,
+    summary: data.summary,
+    areas,
+    updatedOn: findUpdate(history, place.file),
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildRoadmap } from './build-roadmap.ts';
 import { parseDate } from './calendar.ts';
+import { NO_HISTORY } from './history.ts';
 import type { RoadmapContent } from './content.ts';
 import type { Phase } from './model.ts';
 import { makeContent, makeMilestone, makePhase, makeWeek } from './testing.ts';
@@ -37,10 +38,10 @@ describe('a phase', () => {
         makeWeek({ week: 4 }),
       ],
     });
-    expect(phase.progress).toMatchObject({ weeksDone: 1, hoursDone: 6, hours: 24, share: 0.25 });
+    expect(phase.progress).toMatchObject({ weeksDone: 1, hoursEarned: 6, hours: 24, share: 0.25 });
     expect(phase.categories).toMatchObject([
-      { category: 'Soil', hours: 15, hoursDone: 0 },
-      { category: 'Plants', hours: 9, hoursDone: 6 },
+      { category: 'Soil', hours: 15, hoursEarned: 0 },
+      { category: 'Plants', hours: 9, hoursEarned: 6 },
     ]);
   });
 
@@ -50,7 +51,7 @@ describe('a phase', () => {
   });
 
   test('has the hours that the plan asks for by the end of today', () => {
-    expect(buildPhase({}, '2027-03-07').plannedHoursToDate).toBe(6);
+    expect(buildPhase({}, '2027-03-07').standing.planned).toBe(6);
   });
 
   test('names as next week the first one that can be worked on', () => {
@@ -118,5 +119,5 @@ describe('a phase that can not be built', () => {
 });
 
 function buildPhase(content: Partial<RoadmapContent> = {}, today = '2027-03-07'): Phase {
-  return buildRoadmap(makeContent(content), parseDate(today)).currentPhase;
+  return buildRoadmap(makeContent(content), NO_HISTORY, parseDate(today)).currentPhase;
 }

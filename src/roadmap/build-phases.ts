@@ -1,11 +1,15 @@
 import type { PhaseData, WeekData } from '../schemas/index.ts';
 import { daysBetween, parseDate, type CalendarDate } from './calendar.ts';
 import type { Entry } from './content.ts';
+import { sumBefore, sumEarned } from './earned.ts';
+import { findUpdate, type History } from './history.ts';
 import type { Milestone, Phase, WeekRange } from './model.ts';
-import { pathOf } from './paths.ts';
+import { fileOf, pathOf } from './paths.ts';
 import { measureCategories, measureProgress } from './progress.ts';
 import { RoadmapError } from './references.ts';
-import { planSpans, plannedHoursBy, sum, type Span } from './schedule.ts';
+import { planSpans, sum, type Span } from './schedule.ts';
+import { findFinish, measureStanding } from './standing.ts';
+import type { WeekProgress } from './week-progress.ts';
 import { includesWeek } from './week-range.ts';
 
 /**
@@ -15,31 +19,36 @@ import { includesWeek } from './week-range.ts';
  */
 export function buildPhases(
   phases: readonly Entry<PhaseData>[],
-  weeks: readonly Entry<WeekData>[],
+  weeks: readonly MeasuredWeek[],
+  history: History,
   today: CalendarDate,
 ): { phases: Phase[]; spans: Map<string, Span> } {
   const spans = new Map<string, Span>();
   const built = phases
     .toSorted((left, right) => left.data.number - right.data.number)
-    .map((entry) => buildPhase(entry, pickWeeks(weeks, entry.data.weeks), today, spans));
+    .map((entry) => ({
+      ...buildPhase(entry, pickWeeks(weeks, entry.data.weeks), today, spans),
+      updatedOn: findUpdate(history, fileOf('phases', entry.id)),
+    }));
   return { phases: built, spans };
 }
 
 function buildPhase(
   { id, data }: Entry<PhaseData>,
-  weeks: readonly Entry<WeekData>[],
+  weeks: readonly MeasuredWeek[],
   today: CalendarDate,
   spans: Map<string, Span>,
-): Phase {
-  const file = `phases/${id}.mdx`;
+): Omit<Phase, 'updatedOn'> {
+  const file = fileOf('phases', id);
   const startsOn = parseDate(data.startsOn);
   const endsOn = parseDate(data.endsOn);
   const days = daysBetween(startsOn, endsOn) + 1;
   if (weeks.length === 0 || days < weeks.length)
     throw new RoadmapError({ file, field: 'weeks' }, data.weeks, `between 1 and ${days} weeks`);
-  const weekData = weeks.map((week) => week.data);
-  const hoursOfWeeks = weekData.map((week) => week.hours);
+  const measured = weeks.map((week) => week.measured);
+  const hoursOfWeeks = measured.map((week) => week.hours);
   const hours = sum(hoursOfWeeks);
+  const earned = measured.map((week) => week.earned);
   planSpans(startsOn, endsOn, hoursOfWeeks).forEach((span, index) => {
     const week = weeks[index];
     if (week) spans.set(week.id, span);
@@ -59,11 +68,18 @@ function buildPhase(
     goals: data.goals,
     milestones: data.milestones.map((milestone) => buildMilestone(milestone, weeks, spans, file)),
     weeks: [],
-    progress: measureProgress(weekData),
-    categories: measureCategories(data.categories, weekData),
-    plannedHoursToDate: plannedHoursBy(today, startsOn, endsOn, hours),
+    progress: measureProgress(measured),
+    categories: measureCategories(
+      data.categories,
+      weeks.map((week) => ({ ...week.measured, categories: week.data.categories })),
+    ),
     plannedPace: (hours / days) * 7,
+    standing: measureStanding({ startsOn, endsOn, hours }, earned, findFinish(measured), today),
+    earned: sumEarned(earned),
+    earnedBefore: sumBefore(earned),
     nextWeek: undefined,
+    lateWeeks: [],
+    readiness: { rows: [], byCheck: new Map(), passed: 0, total: 0 },
     roadmap: data.roadmap,
     previous: data.previous,
     next: data.next,
@@ -72,7 +88,7 @@ function buildPhase(
 
 function buildMilestone(
   milestone: PhaseData['milestones'][number],
-  phaseWeeks: readonly Entry<WeekData>[],
+  phaseWeeks: readonly MeasuredWeek[],
   spans: ReadonlyMap<string, Span>,
   file: string,
 ): Milestone {
@@ -89,12 +105,17 @@ function buildMilestone(
     range: milestone.weeks,
     weeks: [],
     planned: { startsOn: first.startsOn, endsOn: last.endsOn },
-    progress: measureProgress(weeks.map((week) => week.data)),
+    progress: measureProgress(weeks.map((week) => week.measured)),
   };
 }
 
-function pickWeeks(weeks: readonly Entry<WeekData>[], range: WeekRange): Entry<WeekData>[] {
+function pickWeeks(weeks: readonly MeasuredWeek[], range: WeekRange): MeasuredWeek[] {
   return weeks
     .filter((week) => includesWeek(range, week.data.week))
     .toSorted((left, right) => left.data.week - right.data.week);
+}
+
+/** A week as its file says it, with how far it has come. */
+export interface MeasuredWeek extends Entry<WeekData> {
+  measured: WeekProgress;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildRoadmap } from './build-roadmap.ts';
 import { parseDate } from './calendar.ts';
+import { NO_HISTORY } from './history.ts';
 import type { RoadmapContent } from './content.ts';
 import type { Roadmap } from './model.ts';
 import { RoadmapError } from './references.ts';
@@ -117,18 +118,21 @@ describe('the guides', () => {
     expect(build().guides).toMatchObject([{ path: '/guides/how-to-begin/', areas: [] }]);
   });
 
-  test('put neighboring groups with the same area together, and keep the order', () => {
+  test('put groups with the same area together, wherever they stand, and keep the order', () => {
     const guide = makeGuide({
       resourceGroups: [
         { title: 'At once', resources: ['spade'] },
         { area: 'Later', title: 'In spring', resources: ['rake', 'hoe'] },
+        { title: 'At hand', resources: ['hoe'] },
+        { area: 'Never', title: 'In winter', resources: [] },
         { area: 'Later', title: 'In autumn', resources: [] },
       ],
     });
     const areas = build({ resources, guides: [guide] }).guides[0]?.areas ?? [];
     expect(areas.map(({ title, groups }) => [title, simplify(groups)])).toEqual([
-      [undefined, { 'At once': ['spade'] }],
+      [undefined, { 'At once': ['spade'], 'At hand': ['hoe'] }],
       ['Later', { 'In spring': ['rake', 'hoe'], 'In autumn': [] }],
+      ['Never', { 'In winter': [] }],
     ]);
   });
 
@@ -154,7 +158,13 @@ describe('the checklists', () => {
     const [checklist] = build().checklists;
     expect(checklist).toMatchObject({ path: '/checklists/before-planting/', checkCount: 3 });
     expect(checklist?.parts.flatMap(({ checks }) => checks)).toMatchObject([
-      { id: 'soil/loose', anchor: 'soil-loose', verify: undefined },
+      {
+        id: 'soil/loose',
+        anchor: 'soil-loose',
+        path: '/checklists/before-planting/#soil-loose',
+        verify: undefined,
+        weeks: [],
+      },
       { id: 'soil/moist', anchor: 'soil-moist', verify: 'Touch it.' },
       { id: 'weather/no-frost', anchor: 'weather-no-frost' },
     ]);
@@ -162,7 +172,7 @@ describe('the checklists', () => {
 });
 
 function build(content: Partial<RoadmapContent> = {}, today = '2027-03-07'): Roadmap {
-  return buildRoadmap(makeContent(content), parseDate(today));
+  return buildRoadmap(makeContent(content), NO_HISTORY, parseDate(today));
 }
 
 /** Groups of resources as slugs by title. */

@@ -1,35 +1,60 @@
 import { RESOURCE_KINDS } from '../schemas/vocabulary.ts';
-import { buildChecklist, buildGuide, buildResource } from './build-pages.ts';
+import { buildChecklist, buildGuide, buildResource, listWeekParts } from './build-pages.ts';
 import { buildPhases } from './build-phases.ts';
 import { buildWeeks } from './build-weeks.ts';
+import { listActivity } from './activity.ts';
 import { compareDates, type CalendarDate } from './calendar.ts';
 import type { Entry, RoadmapContent } from './content.ts';
+import { settleDays, type History } from './history.ts';
 import type { Phase, Resource, Roadmap } from './model.ts';
 import { RoadmapError } from './references.ts';
+import { countStreak } from './streak.ts';
+import { measureWeek } from './week-progress.ts';
 
 /**
  * Joins content into a roadmap: references become the things they name, and every number that the
  * portal shows is computed.
  *
  * @param content entries that are valid by their schemas
+ * @param recorded what git remembers of the content
  * @param today the day for which to compute
  * @throws RoadmapError naming file, field and value when a reference leads nowhere, a week belongs
  *   to no phase or milestone, or there is no phase
  */
-export function buildRoadmap(content: RoadmapContent, today: CalendarDate): Roadmap {
+export function buildRoadmap(
+  content: RoadmapContent,
+  recorded: History,
+  today: CalendarDate,
+): Roadmap {
+  const history = settleDays(recorded, today);
   const resources = content.resources
-    .map(buildResource)
+    .map((entry) => buildResource(entry, history))
     .toSorted((left, right) => left.title.localeCompare(right.title, 'en'));
   const resourceById = new Map(resources.map((resource) => [resource.id, resource]));
-  const { phases, spans } = buildPhases(content.phases, content.weeks, today);
-  const weeks = buildWeeks(content.weeks, phases, spans, resourceById);
+  const checklists = inOrder(content.checklists).map((entry) => buildChecklist(entry, history));
+  const weekChecks = listWeekParts(checklists);
+  const measured = content.weeks.map((entry) => ({
+    ...entry,
+    measured: measureWeek(entry, history, today),
+  }));
+  const { phases, spans } = buildPhases(content.phases, measured, history, today);
+  const weeks = buildWeeks(measured, phases, {
+    spans,
+    resources: resourceById,
+    checks: new Map(weekChecks.flatMap(({ checks }) => checks.map((check) => [check.id, check]))),
+    history,
+    today,
+  });
+  const events = weeks.flatMap((week) => week.events);
+  const activity = listActivity(history.commits, events);
   const topics = new Set(content.phases.flatMap((phase) => phase.data.topics));
   return {
     today,
     phases,
     currentPhase: findCurrentPhase(phases, today),
     weeks,
-    checklists: inOrder(content.checklists).map(buildChecklist),
+    checklists,
+    weekChecks,
     resources,
     topics: [...topics]
       .map((topic) => ({
@@ -41,7 +66,13 @@ export function buildRoadmap(content: RoadmapContent, today: CalendarDate): Road
       kind,
       resources: resources.filter((resource) => resource.kind === kind),
     })).filter(isFilled),
-    guides: inOrder(content.guides).map((entry) => buildGuide(entry, resourceById)),
+    guides: inOrder(content.guides).map((entry) => buildGuide(entry, resourceById, history)),
+    historyExtent: history.extent,
+    activity,
+    streak: countStreak(
+      activity.map(({ date }) => date),
+      today,
+    ),
   };
 }
 

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { buildRoadmap } from './build-roadmap.ts';
 import { parseDate } from './calendar.ts';
+import { NO_HISTORY } from './history.ts';
 import type { RoadmapContent } from './content.ts';
 import type { Page, Roadmap } from './model.ts';
 import { RoadmapError } from './references.ts';
-import { makeContent, makeMilestone, makePhase, makeResource, makeWeek } from './testing.ts';
+import {
+  makeChecklist,
+  makeContent,
+  makeMilestone,
+  makePhase,
+  makeResource,
+  makeWeek,
+} from './testing.ts';
 
 describe('a week', () => {
   test('comes in order of its number, whatever the order of the files', () => {
@@ -95,6 +103,65 @@ describe('a week', () => {
     ]);
   });
 
+  test('has the sessions of its plan in order, and none without a plan', () => {
+    const plan = [
+      { title: 'Dig', hours: 4, outcome: 'Loose soil' },
+      { title: 'Sow', hours: 2, outcome: 'Seeds in the ground' },
+    ];
+    const weeks = [makeWeek({ week: 1, plan }), makeWeek({ week: 3 })];
+    expect(build({ weeks }).weeks.map((week) => week.plan)).toEqual([plan, []]);
+  });
+
+  test('has the features of its file, and all of them done when it is done', () => {
+    const features = [
+      { title: 'Leaves', done: true },
+      { title: 'Roots', done: false },
+    ];
+    const evidence = { repo: 'https://example.com/repo', demo: 'https://demo.example.com/' };
+    const { weeks } = build({
+      weeks: [
+        makeWeek({ week: 1, features, status: 'deployed', ...evidence }),
+        makeWeek({ week: 2, features, status: 'completed', repo: evidence.repo }),
+        makeWeek({ week: 3, features, status: 'in-progress' }),
+        makeWeek({ week: 4 }),
+      ],
+    });
+    expect(weeks.map((week) => week.features.map(({ done }) => done))).toEqual([
+      [true, true],
+      [true, true],
+      [true, false],
+      [false],
+    ]);
+    expect(weeks[0]?.features.map(({ title }) => title)).toEqual(['Leaves', 'Roots']);
+  });
+
+  test('knows its checks and those it has passed, and each check the weeks that meet it first', () => {
+    const { weeks, checklists } = build({
+      weeks: [
+        makeWeek({ week: 3, checks: ['weather/no-frost', 'soil/loose'] }),
+        makeWeek({
+          week: 1,
+          status: 'in-progress',
+          checks: ['soil/loose'],
+          passed: ['soil/moist'],
+        }),
+      ],
+    });
+    const titles = weeks.map(({ checks, passed }) =>
+      [checks, passed].map((list) => list.map(({ title }) => title)),
+    );
+    expect(titles).toEqual([
+      [['It is loose'], ['It is moist']],
+      [['No frost', 'It is loose'], []],
+    ]);
+    const checks = checklists.flatMap(({ parts }) => parts.flatMap((part) => part.checks));
+    expect(checks.map((check) => check.weeks.map(({ number }) => number))).toEqual([
+      [1, 3],
+      [],
+      [3],
+    ]);
+  });
+
   test('has the dates that its file gives, and none that it does not give', () => {
     const deployed = makeWeek({
       week: 1,
@@ -126,6 +193,18 @@ describe('a week that can not be joined', () => {
       value: 'rake-guide',
     },
     {
+      what: 'a check that does not exist',
+      week: makeWeek({ week: 4, checks: ['soil/wet'] }),
+      field: 'checks',
+      value: 'soil/wet',
+    },
+    {
+      what: 'a passed check that does not exist',
+      week: makeWeek({ week: 4, status: 'in-progress', passed: ['soil/wet'] }),
+      field: 'passed',
+      value: 'soil/wet',
+    },
+    {
       what: 'a number that lies in no phase',
       week: makeWeek({ week: 9 }, '4-project'),
       field: 'week',
@@ -136,6 +215,17 @@ describe('a week that can not be joined', () => {
     expect(catchError({ weeks: [makeWeek({ week: 1 }), makeWeek({ week: 3 }), week] })).toEqual(
       expect.objectContaining({ name: 'RoadmapError', place, value }),
     );
+  });
+
+  test('throws for a check of a checklist for the phase', () => {
+    const error = catchError({
+      weeks: [makeWeek({ week: 1, checks: ['soil/loose'] }), makeWeek({ week: 3 })],
+      checklists: [makeChecklist({ scope: 'phase' })],
+    });
+    expect(error).toMatchObject({
+      message:
+        'weeks/1-project.mdx: checks: expected a check of a checklist for each week, found "soil/loose".',
+    });
   });
 
   test('throws for a number that lies in a phase but in no milestone of it', () => {
@@ -150,7 +240,7 @@ describe('a week that can not be joined', () => {
 });
 
 function build(content: Partial<RoadmapContent> = {}): Roadmap {
-  return buildRoadmap(makeContent(content), parseDate('2027-03-07'));
+  return buildRoadmap(makeContent(content), NO_HISTORY, parseDate('2027-03-07'));
 }
 
 function idsOf(pages: readonly Page[]): string[] {

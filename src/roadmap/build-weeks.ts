@@ -1,29 +1,33 @@
-import type { WeekData } from '../schemas/index.ts';
-import { parseDate, type CalendarDate } from './calendar.ts';
-import type { Entry } from './content.ts';
-import type { Phase, Resource, Week } from './model.ts';
-import { pathOf } from './paths.ts';
-import { findNextWeek } from './progress.ts';
+import type { MeasuredWeek } from './build-phases.ts';
+import type { CalendarDate } from './calendar.ts';
+import { findUpdate, type History } from './history.ts';
+import { measureLateness } from './lateness.ts';
+import type { Check, Phase, Resource, Week } from './model.ts';
+import { fileOf, pathOf } from './paths.ts';
+import { findNextWeek, isDone } from './progress.ts';
+import { countReadiness } from './readiness.ts';
 import { resolve, RoadmapError, type Index, type Place } from './references.ts';
+import { firstWorkDay, replan } from './replan.ts';
 import type { Span } from './schedule.ts';
 import { includesWeek } from './week-range.ts';
 
+const A_CHECK = 'a check of a checklist for each week';
+
 /**
  * The weeks of all phases in order of their numbers, linked with each other and with their
- * resources. Fills in the weeks of the phases, the milestones and the resources.
+ * resources and checks. Fills in the weeks of the phases, milestones, resources and checks.
  * Throws a RoadmapError when a reference leads nowhere or a week has no phase or milestone.
  */
 export function buildWeeks(
-  entries: readonly Entry<WeekData>[],
+  entries: readonly MeasuredWeek[],
   phases: readonly Phase[],
-  spans: ReadonlyMap<string, Span>,
-  resources: Index<Resource>,
+  targets: Targets,
 ): Week[] {
   const ordered = entries.toSorted((left, right) => left.data.week - right.data.week);
-  const weeks = ordered.map((entry) => buildWeek(entry, phases, spans, resources));
+  const weeks = ordered.map((entry) => buildWeek(entry, phases, targets));
   const byId = new Map(weeks.map((week) => [week.id, week]));
   for (const { id, data } of ordered) {
-    const place = { file: fileOf(id), field: 'prerequisites' };
+    const place = { file: fileOf('weeks', id), field: 'prerequisites' };
     resolve(byId, id, place).prerequisites = data.prerequisites.map((slug) =>
       resolve(byId, slug, place),
     );
@@ -33,19 +37,20 @@ export function buildWeeks(
     week.next = weeks[index + 1];
     week.unlocks = weeks.filter((other) => other.prerequisites.includes(week));
   });
-  for (const phase of phases) fillPhase(phase, weeks);
-  for (const resource of resources.values())
+  for (const phase of phases) fillPhase(phase, weeks, targets);
+  for (const resource of targets.resources.values())
     resource.usedBy = weeks.filter((week) => week.resources.includes(resource));
+  for (const check of targets.checks.values())
+    check.weeks = weeks.filter((week) => week.checks.includes(check));
   return weeks;
 }
 
 function buildWeek(
-  { id, data }: Entry<WeekData>,
+  { id, data, measured }: MeasuredWeek,
   phases: readonly Phase[],
-  spans: ReadonlyMap<string, Span>,
-  resources: Index<Resource>,
+  { spans, resources, checks, history, today }: Targets,
 ): Week {
-  const place = { file: fileOf(id), field: 'week' };
+  const place = { file: fileOf('weeks', id), field: 'week' };
   const phase = phases.find(({ range }) => includesWeek(range, data.week));
   const milestone = phase?.milestones.find(({ range }) => includesWeek(range, data.week));
   const planned = spans.get(id);
@@ -61,15 +66,22 @@ function buildWeek(
     categories: data.categories,
     skills: data.skills,
     hours: data.hours,
+    hoursEarned: measured.hoursEarned,
     goal: data.goal,
     objectives: data.objectives,
-    features: data.features,
+    features: data.features.map(({ title, done }) => ({
+      title,
+      done: done || measured.isDone,
+    })),
     ideas: data.ideas,
     requirements: data.requirements,
+    plan: data.plan,
     planned,
-    startedOn: toDate(data.startedOn),
-    completedOn: toDate(data.completedOn),
-    deployedOn: toDate(data.deployedOn),
+    replanned: undefined,
+    daysLate: measureLateness(planned, measured.isDone, measured.dates.completedOn, today),
+    events: measured.events,
+    ...measured.dates,
+    updatedOn: findUpdate(history, place.file),
     repo: data.repo,
     demo: data.demo,
     phase,
@@ -77,26 +89,44 @@ function buildWeek(
     prerequisites: [],
     unlocks: [],
     resources: resolveAll(resources, data.resources, { ...place, field: 'resources' }),
+    checks: resolveAll(checks, data.checks, { ...place, field: 'checks' }, A_CHECK),
+    passed: resolveAll(checks, data.passed, { ...place, field: 'passed' }, A_CHECK),
     previous: undefined,
     next: undefined,
   };
 }
 
-function fillPhase(phase: Phase, weeks: readonly Week[]): void {
+function fillPhase(phase: Phase, weeks: readonly Week[], { checks, today }: Targets): void {
   phase.weeks = weeks.filter((week) => week.phase === phase);
   phase.nextWeek = findNextWeek(phase.weeks);
+  phase.readiness = countReadiness(phase.weeks, [...checks.values()]);
+  const left = phase.weeks.filter((week) => !isDone(week.status));
+  phase.lateWeeks = left.filter(({ daysLate = 0 }) => daysLate > 0);
+  const hoursLeft = left.map(({ hours, hoursEarned }) => hours - hoursEarned);
+  const spans = replan(hoursLeft, phase.plannedPace / 7, firstWorkDay(today, phase.startsOn));
+  left.forEach((week, index) => {
+    week.replanned = spans[index];
+  });
   for (const milestone of phase.milestones)
     milestone.weeks = phase.weeks.filter((week) => week.milestone === milestone);
 }
 
-function resolveAll<T>(index: Index<T>, slugs: readonly string[], place: Place): T[] {
-  return slugs.map((slug) => resolve(index, slug, place));
+function resolveAll<T>(
+  index: Index<T>,
+  slugs: readonly string[],
+  place: Place,
+  expectation?: string,
+): T[] {
+  return slugs.map((slug) => resolve(index, slug, place, expectation));
 }
 
-function toDate(text: string | undefined): CalendarDate | undefined {
-  return text === undefined ? undefined : parseDate(text);
-}
-
-function fileOf(id: string): string {
-  return `weeks/${id}.mdx`;
+/** What weeks are joined with, beside other weeks. */
+interface Targets {
+  /** Planned days of each week, by its slug. */
+  spans: ReadonlyMap<string, Span>;
+  resources: Index<Resource>;
+  /** Checks of the checklists for each week. */
+  checks: Index<Check>;
+  history: History;
+  today: CalendarDate;
 }

@@ -9,6 +9,9 @@ describe('parseDate', () => {
   test.each([
     ['a day that its month does not have', '2027-02-29'],
     ['a month that does not exist', '2027-13-01'],
+    ['a date without hyphens', '20270301'],
+    ['a date with a time', '2027-03-01T12:00'],
+    ['a date with a sign', '+002027-03-01'],
     ['words', 'next Monday'],
     ['nothing', ''],
   ])('throws for %s, naming the text', (_, text) => {

@@ -1,7 +1,13 @@
 import type { ChecklistScope, Cost, ResourceKind, Status } from '../schemas/vocabulary.ts';
+import type { ActiveDay } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
+import type { EarnedTotal } from './earned.ts';
+import type { History } from './history.ts';
 import type { CategoryProgress, Progress } from './progress.ts';
+import type { Readiness } from './readiness.ts';
 import type { Span } from './schedule.ts';
+import type { Standing } from './standing.ts';
+import type { StatusEvent } from './status-events.ts';
 
 /** Everything the portal shows, joined and computed from content and one date. */
 export interface Roadmap {
@@ -14,6 +20,8 @@ export interface Roadmap {
   /** Weeks of all phases, in order of their numbers. */
   weeks: readonly Week[];
   checklists: readonly Checklist[];
+  /** The parts of the checklists that every week is held to, in order. */
+  weekChecks: readonly ChecklistPart[];
   /** By title. */
   resources: readonly Resource[];
   /** Topics that have resources, in the order in which the phases declare them. */
@@ -21,9 +29,15 @@ export interface Roadmap {
   /** Kinds that have resources, in the order of `RESOURCE_KINDS`. */
   kinds: readonly { kind: ResourceKind; resources: readonly Resource[] }[];
   guides: readonly Guide[];
+  /** How much git could tell of the dates. */
+  historyExtent: History['extent'];
+  /** The days on which content was changed, in order. */
+  activity: readonly ActiveDay[];
+  /** Calendar weeks in a row, up to this one, with a change to the content. */
+  streak: number;
 }
 
-/** What every page of an entry has. */
+/** What every page has. */
 export interface Page {
   /** Slug: the file name without its ending. */
   id: string;
@@ -33,6 +47,12 @@ export interface Page {
   summary: string;
 }
 
+/** What every page of an entry has. */
+export interface EntryPage extends Page {
+  /** The day on which its file was last changed; unknown where git does not tell. */
+  updatedOn: CalendarDate | undefined;
+}
+
 /** A run of week numbers, both ends included. */
 export interface WeekRange {
   first: number;
@@ -40,7 +60,7 @@ export interface WeekRange {
 }
 
 /** A run of weeks with dates, goals and milestones. Its title has its number: "Phase 3: …". */
-export interface Phase extends Page {
+export interface Phase extends EntryPage {
   number: number;
   /** The title without the number. */
   name: string;
@@ -55,12 +75,20 @@ export interface Phase extends Page {
   weeks: readonly Week[];
   progress: Progress;
   categories: readonly CategoryProgress[];
-  /** Hours that a steady pace would have earned by the end of today. */
-  plannedHoursToDate: number;
   /** Hours a week that the plan asks for: hours ÷ days × 7. */
   plannedPace: number;
+  /** Where it stands today: earned and planned hours, pace, forecast. */
+  standing: Standing;
+  /** Its earned hours on each day on which they changed, in order; as far as days are known. */
+  earned: readonly EarnedTotal[];
+  /** Earned hours before the first of these days: those of days that nobody knows. */
+  earnedBefore: number;
   /** The first week that is not done and whose prerequisites are; none when all is done. */
   nextWeek: Week | undefined;
+  /** Weeks that are not done though their planned days are over. */
+  lateWeeks: readonly Week[];
+  /** Which checks its weeks have passed. */
+  readiness: Readiness<Week>;
   /** The challenge that the phase is a part of. */
   roadmap: { title: string; url: string; weeks: number; hours: number };
   previous: { title: string; url: string } | undefined;
@@ -80,18 +108,29 @@ export interface Milestone {
 }
 
 /** A project slot. */
-export interface Week extends Page {
+export interface Week extends EntryPage {
   number: number;
   status: Status;
   categories: readonly string[];
   skills: readonly string[];
+  /** Planned hours. */
   hours: number;
+  /** How many of them are earned. */
+  hoursEarned: number;
   goal: string;
   objectives: readonly string[];
-  features: readonly string[];
+  features: readonly Feature[];
   ideas: readonly string[];
   requirements: readonly string[];
+  /** Sessions that add up to the hours of the week; none where its file has no plan. */
+  plan: readonly Session[];
   planned: Span;
+  /** Days for what is left of it, if the weeks left were begun today; none when it is done. */
+  replanned: Span | undefined;
+  /** Days by which it is late, or was done early (below zero); unknown without a day. */
+  daysLate: number | undefined;
+  /** Changes of its status, oldest first, moves back included. */
+  events: readonly StatusEvent[];
   startedOn: CalendarDate | undefined;
   completedOn: CalendarDate | undefined;
   deployedOn: CalendarDate | undefined;
@@ -104,12 +143,31 @@ export interface Week extends Page {
   unlocks: readonly Week[];
   /** In reading order. */
   resources: readonly Resource[];
+  /** Checks of a checklist for each week that this week meets first. */
+  checks: readonly Check[];
+  /** Checks that the project of this week has passed. */
+  passed: readonly Check[];
   previous: Week | undefined;
   next: Week | undefined;
 }
 
+/** Something that the finished project of a week does. */
+export interface Feature {
+  title: string;
+  /** Whether the project does it already; all of them are done when the week is. */
+  done: boolean;
+}
+
+/** One sitting of a week's plan. */
+export interface Session {
+  title: string;
+  hours: number;
+  /** What stands when it ends. */
+  outcome: string;
+}
+
 /** Checks in named parts. */
-export interface Checklist extends Page {
+export interface Checklist extends EntryPage {
   scope: ChecklistScope;
   parts: readonly ChecklistPart[];
   /** Number of checks in all parts. */
@@ -129,13 +187,17 @@ export interface Check {
   id: string;
   /** The id as an anchor on the checklist's page: `security-https`. */
   anchor: string;
+  /** Address of the check on the checklist's page, below the site's base. */
+  path: string;
   title: string;
   summary: string;
   verify: string | undefined;
+  /** The weeks that meet it first, in order of their numbers. */
+  weeks: readonly Week[];
 }
 
 /** Something outside the portal that is worth reading or using. */
-export interface Resource extends Page {
+export interface Resource extends EntryPage {
   url: string;
   kind: ResourceKind;
   topic: string;
@@ -150,7 +212,7 @@ export interface ResourceGroup {
 }
 
 /** A page of prose. */
-export interface Guide extends Page {
+export interface Guide extends EntryPage {
   /** Groups of resources by area; an area without a title holds the groups that name none. */
   areas: readonly { title: string | undefined; groups: readonly ResourceGroup[] }[];
 }

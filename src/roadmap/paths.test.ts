@@ -19,6 +19,13 @@ describe('slugify', () => {
     ['Crème brûlée', 'creme-brulee'],
     ['ﬁrst', 'first'],
     ['already-a-slug', 'already-a-slug'],
+    ['C', 'c'],
+    ['C++', 'c-plus-plus'],
+    ['C#', 'c-sharp'],
+    ['日本語', '日本語'],
+    ['हिन्दी', 'हिन्दी'],
+    ['한국어', '한국어'],
+    ['🎉', ''],
   ])('makes of %j %j', (name, slug) => {
     expect(slugify(name)).toBe(slug);
   });

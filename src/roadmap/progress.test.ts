@@ -20,7 +20,7 @@ describe('measureProgress', () => {
       weeks: 2,
       weeksDone: 0,
       hours: 10,
-      hoursDone: 0,
+      hoursEarned: 0,
       share: 0,
       byStatus: [
         { status: 'not-started', weeks: 2 },
@@ -34,16 +34,16 @@ describe('measureProgress', () => {
   test('counts everything as done when all weeks are completed or deployed', () => {
     expect(measureProgress([week('completed', 4), week('deployed', 6)])).toMatchObject({
       weeksDone: 2,
-      hoursDone: 10,
+      hoursEarned: 10,
       share: 1,
     });
   });
 
-  test('earns no hours for a week in progress', () => {
-    expect(measureProgress([week('in-progress', 5), week('completed', 15)])).toMatchObject({
+  test('counts what a week in progress has earned, but not the week', () => {
+    expect(measureProgress([week('in-progress', 5, 1), week('completed', 15)])).toMatchObject({
       weeksDone: 1,
-      hoursDone: 15,
-      share: 0.75,
+      hoursEarned: 16,
+      share: 0.8,
     });
   });
 
@@ -76,9 +76,9 @@ describe('measureCategories', () => {
   test('splits the hours of a week evenly, and counts the week in each of its categories', () => {
     // Soil: 6 + 10/2 + 3/3, Plants: 10/2 + 3/3, Water: 3/3.
     expect(measureCategories(['Soil', 'Plants', 'Water'], weeks)).toMatchObject([
-      { category: 'Soil', weeks: 3, weeksDone: 2, hours: 12, hoursDone: 11 },
-      { category: 'Plants', weeks: 2, weeksDone: 1, hours: 6, hoursDone: 5 },
-      { category: 'Water', weeks: 1, weeksDone: 0, hours: 1, hoursDone: 0 },
+      { category: 'Soil', weeks: 3, weeksDone: 2, hours: 12, hoursEarned: 11 },
+      { category: 'Plants', weeks: 2, weeksDone: 1, hours: 6, hoursEarned: 5 },
+      { category: 'Water', weeks: 1, weeksDone: 0, hours: 1, hoursEarned: 0 },
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('measureCategories', () => {
     const categories = measureCategories(['Soil', 'Plants', 'Water'], weeks);
     const whole = measureProgress(weeks);
     expect(sum(categories.map(({ hours }) => hours))).toBeCloseTo(whole.hours);
-    expect(sum(categories.map(({ hoursDone }) => hoursDone))).toBeCloseTo(whole.hoursDone);
+    expect(sum(categories.map(({ hoursEarned }) => hoursEarned))).toBeCloseTo(whole.hoursEarned);
   });
 
   test('keeps the order of the categories', () => {
@@ -134,6 +134,6 @@ describe('findNextWeek', () => {
   });
 });
 
-function week(status: Status, hours: number) {
-  return { status, hours };
+function week(status: Status, hours: number, hoursEarned = isDone(status) ? hours : 0) {
+  return { status, hours, hoursEarned };
 }

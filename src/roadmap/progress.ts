@@ -1,22 +1,41 @@
 import { STATUSES, type Status } from '../schemas/vocabulary.ts';
+import type { Formula } from './formula.ts';
 import { sum } from './schedule.ts';
+
+export const shareFormula: Formula = {
+  id: 'share',
+  title: 'Share of a milestone, a category or a phase',
+  unit: 'percent',
+  formula: 'earned hours ÷ planned hours of its weeks',
+  explanation:
+    'Rounded to whole percent; only all is 100%, and only nothing is 0%. The hours of a week with several categories are split evenly between them, so that the categories add up to the whole. The week itself is counted in each. Weeks done are those that are completed or deployed.',
+};
+
+export const nextWeekFormula: Formula = {
+  id: 'next',
+  title: 'What is next',
+  unit: 'a week',
+  formula: 'the first week that is not done and whose prerequisites all are',
+  explanation:
+    'In the order of the numbers, whatever else has been begun. There is none when all weeks are done.',
+};
 
 /** Whether a week counts as done: `completed` includes `deployed`. */
 export function isDone(status: Status): boolean {
   return status === 'completed' || status === 'deployed';
 }
 
-/** Counts and hours of some weeks. Hours are earned by a week as a whole, when it is done. */
+/** Counts and hours of some weeks. */
 export function measureProgress(weeks: readonly Measurable[]): Progress {
   const done = weeks.filter((week) => isDone(week.status));
   const hours = sum(weeks.map((week) => week.hours));
-  const hoursDone = sum(done.map((week) => week.hours));
+  const hoursEarned = sum(weeks.map((week) => week.hoursEarned));
   return {
     weeks: weeks.length,
     weeksDone: done.length,
     hours,
-    hoursDone,
-    share: hours === 0 ? 0 : hoursDone / hours,
+    hoursEarned,
+    share: hours === 0 ? 0 : hoursEarned / hours,
     byStatus: STATUSES.map((status) => ({
       status,
       weeks: weeks.filter((week) => week.status === status).length,
@@ -38,7 +57,11 @@ export function measureCategories(
     ...measureProgress(
       weeks
         .filter((week) => week.categories.includes(category))
-        .map((week) => ({ status: week.status, hours: week.hours / week.categories.length })),
+        .map(({ status, hours, hoursEarned, categories: { length } }) => ({
+          status,
+          hours: hours / length,
+          hoursEarned: hoursEarned / length,
+        })),
     ),
   }));
 }
@@ -57,6 +80,8 @@ export interface Measurable {
   status: Status;
   /** Planned hours. */
   hours: number;
+  /** How many of them are earned. */
+  hoursEarned: number;
 }
 
 /** How far some weeks have come. */
@@ -67,9 +92,9 @@ export interface Progress {
   weeksDone: number;
   /** Planned hours of all weeks. */
   hours: number;
-  /** Planned hours of the weeks that are done. */
-  hoursDone: number;
-  /** Hours done ÷ hours, from 0 to 1; 0 where there are no hours. */
+  /** Earned hours: those of the weeks that are done, and shares of those in progress. */
+  hoursEarned: number;
+  /** Earned hours ÷ hours, from 0 to 1; 0 where there are no hours. */
   share: number;
   /** Number of weeks in each status, in the order of `STATUSES`. */
   byStatus: readonly { status: Status; weeks: number }[];

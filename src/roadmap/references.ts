@@ -4,11 +4,17 @@ export type Index<T> = ReadonlyMap<string, T>;
 /**
  * The thing that a slug names.
  * @param where file and field that hold the reference, for the error
+ * @param expectation what the slug should have been, for the error
  * @throws RoadmapError when there is no such thing
  */
-export function resolve<T>(index: Index<T>, slug: string, where: Place): T {
+export function resolve<T>(
+  index: Index<T>,
+  slug: string,
+  where: Place,
+  expectation = 'the slug of an entry that exists',
+): T {
   const found = index.get(slug);
-  if (found === undefined) throw new RoadmapError(where, slug, 'the slug of an entry that exists');
+  if (found === undefined) throw new RoadmapError(where, slug, expectation);
   return found;
 }
 

@@ -1,4 +1,24 @@
 import { daysBetween, type CalendarDate } from './calendar.ts';
+import type { Formula } from './formula.ts';
+
+export const scheduleFormula: Formula = {
+  id: 'planned-schedule',
+  title: 'Planned schedule',
+  unit: 'calendar dates',
+  formula:
+    'planned end of a week = start of the phase + days of the phase × (hours up to and including the week ÷ all hours)',
+  explanation:
+    'Spreads the days over the weeks in proportion to their hours, which is the same pace all the way through. Rounded to whole days; every week gets at least one, and together they cover the phase exactly.',
+};
+
+export const plannedHoursFormula: Formula = {
+  id: 'planned-hours',
+  title: 'Planned hours to date',
+  unit: 'hours',
+  formula: 'all hours × days that have passed ÷ days of the phase',
+  explanation:
+    'What the plan has earned by the end of today, which counts as passed. Zero before the start, all hours from the last day on.',
+};
 
 /**
  * Spreads the days of a phase over its weeks in proportion to their hours: a steady pace.

@@ -31,7 +31,11 @@ describe('checklistSchema', () => {
   });
 
   test.each<[what: string, overrides: object, issue: string]>([
-    ['an unknown key', { colour: 'red' }, ': Unrecognized key: "colour"'],
+    [
+      'an unknown key',
+      { colour: 'red' },
+      ': Expected the fields of a checklist, found another field: `colour`.',
+    ],
     ['order zero', { order: 0 }, 'order: Expected a position above zero, found 0.'],
     ['an unknown scope', { scope: 'day' }, 'scope: Expected one of week, phase, found "day".'],
     ['no parts', { parts: [] }, 'parts: Expected at least one part.'],
@@ -73,4 +77,14 @@ describe('checklistSchema', () => {
   ])('refuses %s', (_, overrides, issue) => {
     expect(listIssues(checklistSchema, { ...checklist, ...overrides })).toEqual([issue]);
   });
+});
+
+test.each([
+  ['nothing', null, 'none'],
+  ['a list', ['title'], '["title"]'],
+  ['text', 'title', '"title"'],
+])('frontmatter that is %s is told as a whole', (_, data, found) => {
+  expect(listIssues(checklistSchema, data)).toEqual([
+    `: Expected the fields of a checklist, found ${found}.`,
+  ]);
 });

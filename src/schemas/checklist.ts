@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, line, positiveInteger, slug } from './fields.ts';
+import { expected, frontmatter, line, positiveInteger, slug } from './fields.ts';
 import { CHECKLIST_SCOPES } from './vocabulary.ts';
 
 const check = z.strictObject(
@@ -26,7 +26,7 @@ const part = z.strictObject(
 );
 
 /** Frontmatter of a checklist: checks in named parts, each with a stable id. */
-export const checklistSchema = z.strictObject({
+export const checklistSchema = frontmatter('a checklist', {
   title: line().describe('Name of the checklist.'),
   summary: line().describe('One sentence on what the checklist is for.'),
   order: positiveInteger('a position').describe('Position among the checklists.'),

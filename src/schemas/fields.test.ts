@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   calendarDate,
+  checkReference,
+  checkReferences,
   externalLink,
   hours,
   httpsUrl,
@@ -18,6 +20,8 @@ const fields = {
   line: line(),
   slug: slug(),
   references: references(),
+  checkReference: checkReference(),
+  checkReferences: checkReferences(),
   lines: lines(),
   calendarDate: calendarDate(),
   httpsUrl: httpsUrl(),
@@ -28,6 +32,7 @@ const fields = {
 };
 
 const A_RANGE = 'Expected a run of weeks such as { first: 37, last: 40 }';
+const A_CHECK = 'Expected a check by its part and its id, such as `security/https`';
 const PAGE = { title: 'A page', url: 'https://example.com/' };
 
 describe('a good value', () => {
@@ -40,12 +45,19 @@ describe('a good value', () => {
     ['references', ['hoe', 'axe'], ['hoe', 'axe']],
     ['references', [], []],
     ['references', undefined, []],
+    ['checkReference', 'soil/loose', 'soil/loose'],
+    ['checkReference', '2-soil/ph-7', '2-soil/ph-7'],
+    ['checkReferences', ['soil/loose'], ['soil/loose']],
+    ['checkReferences', undefined, []],
     ['lines', [' one ', 'two'], ['one', 'two']],
     ['calendarDate', '2027-03-01', '2027-03-01'],
     ['calendarDate', '2028-02-29', '2028-02-29'],
     ['calendarDate', new Date('2027-03-01'), '2027-03-01'],
     ['httpsUrl', 'https://example.com', 'https://example.com'],
     ['httpsUrl', 'https://a.example.com/b?c=d#e', 'https://a.example.com/b?c=d#e'],
+    ['httpsUrl', 'https://example.com?at=@', 'https://example.com?at=@'],
+    ['httpsUrl', 'https://example.com:8080/@me', 'https://example.com:8080/@me'],
+    ['httpsUrl', 'https://bücher.example/ü', 'https://bücher.example/ü'],
     ['positiveInteger', 1, 1],
     ['hours', 0.25, 0.25],
     ['hours', 9.5, 9.5],
@@ -82,6 +94,29 @@ describe('a bad value', () => {
     ['references', ['a', 'B'], `1: ${A_SLUG}, found "B".`],
     ['references', ['a', 'b', 'a'], '2: Expected each entry once, found "a" again.'],
 
+    [
+      'checkReference',
+      undefined,
+      ': Expected a check such as `security/https`, but it is missing.',
+    ],
+    ['checkReference', 7, ': Expected a check such as `security/https`, found 7.'],
+    ['checkReference', '', `: ${A_CHECK}, found "".`],
+    ['checkReference', 'loose', `: ${A_CHECK}, found "loose".`],
+    ['checkReference', 'soil/', `: ${A_CHECK}, found "soil/".`],
+    ['checkReference', '/loose', `: ${A_CHECK}, found "/loose".`],
+    ['checkReference', 'soil/loose/', `: ${A_CHECK}, found "soil/loose/".`],
+    ['checkReference', 'a/soil/loose', `: ${A_CHECK}, found "a/soil/loose".`],
+    ['checkReference', 'Soil/loose', `: ${A_CHECK}, found "Soil/loose".`],
+    ['checkReference', 'soil/not--loose', `: ${A_CHECK}, found "soil/not--loose".`],
+    ['checkReference', 'soil/loose\n', `: ${A_CHECK}, found "soil/loose\\n".`],
+
+    [
+      'checkReferences',
+      'a/b',
+      ': Expected a list of checks such as `security/https`, found "a/b".',
+    ],
+    ['checkReferences', ['a/b', 'a/b'], '1: Expected each entry once, found "a/b" again.'],
+
     ['lines', undefined, ': Expected a list of lines of text, but it is missing.'],
     ['lines', 'one', ': Expected a list of lines of text, found "one".'],
     ['lines', ['one', 2], '1: Expected a line of text, found 2.'],
@@ -108,6 +143,19 @@ describe('a bad value', () => {
     ['httpsUrl', 'https://me@example.com/', `: ${AN_ADDRESS}, found "https://me@example.com/".`],
     ['httpsUrl', 'https://a:b@example.com/', `: ${AN_ADDRESS}, found "https://a:b@example.com/".`],
     ['httpsUrl', 'https://:b@example.com/', `: ${AN_ADDRESS}, found "https://:b@example.com/".`],
+    ['httpsUrl', 'https://@example.com/', `: ${AN_ADDRESS}, found "https://@example.com/".`],
+    ['httpsUrl', 'https:///example.com', `: ${AN_ADDRESS}, found "https:///example.com".`],
+    ['httpsUrl', 'https:example.com', `: ${AN_ADDRESS}, found "https:example.com".`],
+    ['httpsUrl', 'https://example.com/a b', `: ${AN_ADDRESS}, found "https://example.com/a b".`],
+    ['httpsUrl', ' https://example.com/', `: ${AN_ADDRESS}, found " https://example.com/".`],
+    ['httpsUrl', 'https://example.com/a\tb', `: ${AN_ADDRESS}, found "https://example.com/a\\tb".`],
+    [
+      'httpsUrl',
+      'https://exa\u0000mple.com',
+      `: ${AN_ADDRESS}, found "https://exa\\u0000mple.com".`,
+    ],
+    ['httpsUrl', 'https://example.com\\x', `: ${AN_ADDRESS}, found "https://example.com\\\\x".`],
+    ['httpsUrl', 'https:\\\\example.com', `: ${AN_ADDRESS}, found "https:\\\\\\\\example.com".`],
 
     ['positiveInteger', undefined, ': Expected a position, but it is missing.'],
     ['positiveInteger', '1', ': Expected a position, found "1".'],
@@ -119,6 +167,9 @@ describe('a bad value', () => {
     ['hours', '6 h', ': Expected a number of hours, found "6 h".'],
     ['hours', 0, ': Expected hours above zero, found 0.'],
     ['hours', -6, ': Expected hours above zero, found -6.'],
+    ['hours', Number.POSITIVE_INFINITY, ': Expected a number of hours, found .inf.'],
+    ['hours', Number.NEGATIVE_INFINITY, ': Expected a number of hours, found -.inf.'],
+    ['hours', Number.NaN, ': Expected a number of hours, found .nan.'],
     ['hours', 10_001, ': Expected at most 10000 hours, found 10001.'],
 
     ['weekRange', undefined, `: ${A_RANGE}, but it is missing.`],
@@ -141,9 +192,16 @@ describe('show', () => {
     ['a number', 7, '7'],
     ['a list', [1, 'a'], '[1,"a"]'],
     ['a function', () => 1, 'function'],
+    ['a value that JSON can not hold', makeCircle(), 'a value that holds itself'],
     ['60 characters', 'x'.repeat(58), `"${'x'.repeat(58)}"`],
     ['61 characters, shortened', 'x'.repeat(59), `"${'x'.repeat(56)}…`],
   ])('writes %s', (_, value, text) => {
     expect(show(value)).toBe(text);
   });
 });
+
+function makeCircle(): unknown[] {
+  const list: unknown[] = [];
+  list.push(list);
+  return list;
+}

@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { isCalendarDate } from './calendar-date.ts';
 
 /** Words of a slug: lower-case ASCII letters and digits, joined by single hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A part of a checklist and a check in it: two slugs. */
+const CHECK_PATTERN = new RegExp(
+  `${SLUG_PATTERN.source.slice(0, -1)}/${SLUG_PATTERN.source.slice(1)}`,
+);
 
 /** One line of plain text, without surrounding space. */
 export const line = () =>
@@ -12,6 +18,11 @@ export const line = () =>
     .refine((text) => !text.includes('\n'), {
       params: { rule: 'wrong-type' },
       error: 'Expected a single line of text, found a line break.',
+    })
+    .refine(isPlain, {
+      params: { rule: 'wrong-type' },
+      error: ({ input }) =>
+        `Expected a single line of text, found a control character in ${show(input)}.`,
     });
 
 /** The slug of an entry or of a part of one, such as `docker-docs`. */
@@ -25,6 +36,20 @@ export const slug = () =>
 export const references = () =>
   z
     .array(slug(), { error: expected('a list of slugs') })
+    .superRefine(refuseRepeats)
+    .default([]);
+
+/** A check of a checklist by its part and its id, such as `security/https`. */
+export const checkReference = () =>
+  z.string({ error: expected('a check such as `security/https`') }).regex(CHECK_PATTERN, {
+    error: ({ input }) =>
+      `Expected a check by its part and its id, such as \`security/https\`, found ${show(input)}.`,
+  });
+
+/** A list of checks of checklists; the same check twice is an error. */
+export const checkReferences = () =>
+  z
+    .array(checkReference(), { error: expected('a list of checks such as `security/https`') })
     .superRefine(refuseRepeats)
     .default([]);
 
@@ -95,37 +120,36 @@ export const externalLink = () =>
     { error: expected('a title and a url') },
   );
 
+/** The frontmatter of a file: these fields and no others. `what` is the thing that they tell of. */
+export const frontmatter = <Shape extends z.core.$ZodLooseShape>(what: string, shape: Shape) =>
+  z.strictObject(shape, { error: expectedFields(what) });
+
+/** Zod's error function for frontmatter that is no fields, or that has one too many. */
+export function expectedFields(what: string) {
+  return (issue: Issue) =>
+    issue.input === undefined || issue.input === null
+      ? `Expected the fields of ${what}, found none.`
+      : expected(`the fields of ${what}`)(issue);
+}
+
 /** Zod's error function for a value of the wrong type: what was expected, and what was found. */
 export function expected(what: string) {
-  return ({ input }: { input?: unknown }) =>
-    input === undefined
-      ? `Expected ${what}, but it is missing.`
-      : `Expected ${what}, found ${show(input)}.`;
+  return ({ code, input, keys }: Issue) =>
+    code === 'unrecognized_keys' && Array.isArray(keys)
+      ? `Expected ${what}, found another field: \`${keys.join('`, `')}\`.`
+      : input === undefined
+        ? `Expected ${what}, but it is missing.`
+        : `Expected ${what}, found ${show(input)}.`;
 }
 
 /** A value as it would be written in an error message, shortened to 60 characters. */
 export function show(value: unknown): string {
-  // `JSON.stringify` gives `undefined` for a function or a symbol, whatever its type says.
-  const text = (JSON.stringify(value) as string | undefined) ?? typeof value;
+  const text = write(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  // `Date` rolls 31 February over to March; a real date survives the round trip.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function isHttpsUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (
-    text.startsWith('https://') && url.hostname.includes('.') && !url.username && !url.password
-  );
-}
-
-function refuseRepeats(values: readonly string[], context: z.RefinementCtx): void {
+/** Adds an issue for each value that was there before. */
+export function refuseRepeats(values: readonly string[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
   values.forEach((value, index) => {
     if (seen.size === seen.add(value).size)
@@ -136,4 +160,41 @@ function refuseRepeats(values: readonly string[], context: z.RefinementCtx): voi
         message: `Expected each entry once, found ${show(value)} again.`,
       });
   });
+}
+
+function write(value: unknown): string {
+  // YAML has numbers that JSON has not, and would write as `null`.
+  if (Number.isNaN(value)) return '.nan';
+  if (value === Infinity || value === -Infinity) return value > 0 ? '.inf' : '-.inf';
+  try {
+    // `JSON.stringify` gives `undefined` for a function or a symbol, whatever its type says.
+    const text = JSON.stringify(value) as string | undefined;
+    return text ?? typeof value;
+  } catch {
+    // In YAML a list can hold an alias of itself.
+    return 'a value that holds itself';
+  }
+}
+
+/**
+ * A host right after the two slashes, then perhaps a path. `URL` alone is too kind: it drops more
+ * slashes and control characters, and takes a backslash for a slash. A `@` would follow a user name.
+ */
+const HTTPS_PATTERN = /^https:\/\/[^\s\p{Cc}\\/?#@]+(?:[/?#][^\s\p{Cc}\\]*)?$/u;
+
+function isHttpsUrl(text: string): boolean {
+  return HTTPS_PATTERN.test(text) && URL.canParse(text) && new URL(text).hostname.includes('.');
+}
+
+/** Whether a text has no sign that breaks a line or controls something, which YAML can write as `\\r`. */
+function isPlain(text: string): boolean {
+  return text.isWellFormed() && !/(?![\t\n])[\p{Cc}\u2028\u2029\uFFFE\uFFFF]/u.test(text);
+}
+
+/** What is read of an issue that Zod asks words for. */
+interface Issue {
+  code?: string;
+  input?: unknown;
+  /** Names of the fields that are not known. */
+  keys?: unknown;
 }

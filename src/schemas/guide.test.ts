@@ -32,7 +32,11 @@ describe('guideSchema', () => {
   });
 
   test.each<[what: string, overrides: object, issue: string]>([
-    ['an unknown key', { colour: 'red' }, ': Unrecognized key: "colour"'],
+    [
+      'an unknown key',
+      { colour: 'red' },
+      ': Expected the fields of a guide, found another field: `colour`.',
+    ],
     ['an order as text', { order: 'first' }, 'order: Expected a position, found "first".'],
     ['a title of spaces', { title: ' ' }, 'title: Expected some text, found an empty value.'],
     [
@@ -63,4 +67,14 @@ describe('guideSchema', () => {
   ])('refuses %s', (_, overrides, issue) => {
     expect(listIssues(guideSchema, { ...guide, ...overrides })).toEqual([issue]);
   });
+});
+
+test.each([
+  ['nothing', null, 'none'],
+  ['a list', ['title'], '["title"]'],
+  ['text', 'title', '"title"'],
+])('frontmatter that is %s is told as a whole', (_, data, found) => {
+  expect(listIssues(guideSchema, data)).toEqual([
+    `: Expected the fields of a guide, found ${found}.`,
+  ]);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, line, positiveInteger, references } from './fields.ts';
+import { expected, frontmatter, line, positiveInteger, references } from './fields.ts';
 
 const resourceGroup = z.strictObject(
   {
@@ -11,7 +11,7 @@ const resourceGroup = z.strictObject(
 );
 
 /** Frontmatter of a guide: a page of prose, with lists of resources where it needs them. */
-export const guideSchema = z.strictObject({
+export const guideSchema = frontmatter('a guide', {
   title: line().describe('Title of the page.'),
   summary: line().describe('One sentence on what the page tells.'),
   order: positiveInteger('a position').describe('Position among the guides.'),

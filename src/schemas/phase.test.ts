@@ -46,7 +46,11 @@ describe('phaseSchema', () => {
   });
 
   test.each<[what: string, overrides: object, issue: string]>([
-    ['an unknown key', { colour: 'red' }, ': Unrecognized key: "colour"'],
+    [
+      'an unknown key',
+      { colour: 'red' },
+      ': Expected the fields of a phase, found another field: `colour`.',
+    ],
     ['number zero', { number: 0 }, 'number: Expected the number of the phase above zero, found 0.'],
     ['no hours', { hours: 0 }, 'hours: Expected hours above zero, found 0.'],
     ['negative hours', { hours: -1 }, 'hours: Expected hours above zero, found -1.'],
@@ -112,4 +116,14 @@ describe('phaseSchema', () => {
   ])('refuses %s', (_, overrides, issue) => {
     expect(listIssues(phaseSchema, { ...phase, ...overrides })).toEqual([issue]);
   });
+});
+
+test.each([
+  ['nothing', null, 'none'],
+  ['a list', ['title'], '["title"]'],
+  ['text', 'title', '"title"'],
+])('frontmatter that is %s is told as a whole', (_, data, found) => {
+  expect(listIssues(phaseSchema, data)).toEqual([
+    `: Expected the fields of a phase, found ${found}.`,
+  ]);
 });

@@ -31,7 +31,11 @@ describe('resourceSchema', () => {
   });
 
   test.each<[what: string, overrides: object, issue: string]>([
-    ['an unknown key', { colour: 'red' }, ': Unrecognized key: "colour"'],
+    [
+      'an unknown key',
+      { colour: 'red' },
+      ': Expected the fields of a resource, found another field: `colour`.',
+    ],
     ['an unknown kind', { kind: 'video' }, `kind: ${A_KIND}, found "video".`],
     [
       'an unknown cost',
@@ -52,4 +56,14 @@ describe('resourceSchema', () => {
   ])('refuses %s', (_, overrides, issue) => {
     expect(listIssues(resourceSchema, { ...resource, ...overrides })).toEqual([issue]);
   });
+});
+
+test.each([
+  ['nothing', null, 'none'],
+  ['a list', ['title'], '["title"]'],
+  ['text', 'title', '"title"'],
+])('frontmatter that is %s is told as a whole', (_, data, found) => {
+  expect(listIssues(resourceSchema, data)).toEqual([
+    `: Expected the fields of a resource, found ${found}.`,
+  ]);
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { expected, httpsUrl, line } from './fields.ts';
+import { expected, frontmatter, httpsUrl, line } from './fields.ts';
 import { COSTS, RESOURCE_KINDS } from './vocabulary.ts';
 
 /** Frontmatter of a resource: something outside the portal that is worth reading or using. */
-export const resourceSchema = z.strictObject({
+export const resourceSchema = frontmatter('a resource', {
   title: line().describe('Name of the resource, as its makers write it.'),
   summary: line().describe('One or two sentences: what it is, and when to reach for it.'),
   url: httpsUrl().describe('Official address.'),

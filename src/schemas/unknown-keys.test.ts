@@ -29,6 +29,11 @@ test.each<[place: string, collection: Collection, data: object]>([
   ['previous', 'phases', { ...phase, previous: { ...link, ...odd } }],
   ['next', 'phases', { ...phase, next: { ...link, ...odd } }],
   ['', 'weeks', { ...makeWeek().data, ...odd }],
+  [
+    'plan.0',
+    'weeks',
+    { ...makeWeek().data, plan: [{ title: 'Dig', hours: 6, outcome: 'Soil', ...odd }] },
+  ],
   ['', 'checklists', { ...checklist, ...odd }],
   ['parts.0', 'checklists', { ...checklist, parts: [{ ...part, ...odd }] }],
   [

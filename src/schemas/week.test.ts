@@ -4,6 +4,7 @@ import { A_DATE, A_SLUG, AN_ADDRESS, listIssues, omit } from './testing.ts';
 import { weekSchema } from './week.ts';
 
 const week = makeWeek().data;
+const session = { title: 'Dig', hours: 6, outcome: 'Loose soil' };
 
 /** The fields that a status brings with it, each with a value that is right. */
 const evidence: Record<string, string> = {
@@ -16,14 +17,48 @@ const evidence: Record<string, string> = {
 
 describe('weekSchema', () => {
   test('accepts a week, and fills in the lists that it leaves out', () => {
-    const bare = ['prerequisites', 'resources', 'ideas', 'requirements'].reduce(omit, week);
+    const optional = [
+      'prerequisites',
+      'resources',
+      'ideas',
+      'requirements',
+      'plan',
+      'checks',
+      'passed',
+    ];
+    const bare = optional.reduce(omit, week);
     expect(weekSchema.parse(bare)).toEqual({
       ...week,
       prerequisites: [],
       resources: [],
       ideas: [],
       requirements: [],
+      plan: [],
+      checks: [],
+      passed: [],
     });
+  });
+
+  test('accepts a plan of sessions', () => {
+    expect(weekSchema.parse({ ...week, plan: [session] })).toMatchObject({ plan: [session] });
+  });
+
+  test('accepts features as lines or with `done`, and reads all as titles with `done`', () => {
+    const features = ['Leaves ', { title: 'Roots', done: true }, { title: 'Fruit', done: false }];
+    expect(weekSchema.parse({ ...week, status: 'in-progress', features })).toMatchObject({
+      features: [
+        { title: 'Leaves', done: false },
+        { title: 'Roots', done: true },
+        { title: 'Fruit', done: false },
+      ],
+    });
+  });
+
+  test('accepts checks on any week, and passed ones on a week that has been started', () => {
+    const checks = ['soil/loose', '2-weather/no-frost'];
+    expect(weekSchema.parse({ ...week, checks, passed: [] })).toMatchObject({ checks });
+    const started = { ...week, status: 'in-progress', passed: checks };
+    expect(weekSchema.parse(started)).toMatchObject({ passed: checks });
   });
 
   test('accepts a date that the YAML reader has made a Date', () => {
@@ -48,7 +83,11 @@ describe('weekSchema', () => {
   });
 
   test.each<[what: string, overrides: object, issue: string]>([
-    ['an unknown key', { colour: 'red' }, ': Unrecognized key: "colour"'],
+    [
+      'an unknown key',
+      { colour: 'red' },
+      ': Expected the fields of a week, found another field: `colour`.',
+    ],
     ['a number as text', { week: '1' }, 'week: Expected a week number, found "1".'],
     ['week zero', { week: 0 }, 'week: Expected a week number above zero, found 0.'],
     ['no hours', { hours: 0 }, 'hours: Expected hours above zero, found 0.'],
@@ -72,6 +111,77 @@ describe('weekSchema', () => {
       'a resource that is no slug',
       { resources: ['Spade Guide'] },
       `resources.0: ${A_SLUG}, found "Spade Guide".`,
+    ],
+    [
+      'a repeated feature, whether it is done or not',
+      { status: 'in-progress', features: ['Leaves', { title: 'Leaves', done: true }] },
+      'features.1: Expected each entry once, found "Leaves" again.',
+    ],
+    [
+      'a feature that is a number',
+      { features: [7] },
+      'features.0: Expected a line of text, or `{ title: …, done: true }`, found 7.',
+    ],
+    [
+      'an empty feature',
+      { features: [' '] },
+      'features.0: Expected some text, found an empty value.',
+    ],
+    [
+      'a feature with an empty title',
+      { features: [{ title: '', done: false }] },
+      'features.0.title: Expected some text, found an empty value.',
+    ],
+    [
+      'a done feature of a week that is not started',
+      { features: ['Leaves', { title: 'Roots', done: true }] },
+      'features.1.done: A week with a done feature has been started: set `status: in-progress`, or remove `done`.',
+    ],
+    [
+      'a passed check of a week that is not started',
+      { passed: ['soil/loose'] },
+      'passed: `passed` belongs to a week that is `in-progress` or later. Set `status` to that, or remove `passed`.',
+    ],
+    [
+      'a check without its part',
+      { checks: ['loose'] },
+      'checks.0: Expected a check by its part and its id, such as `security/https`, found "loose".',
+    ],
+    [
+      'a repeated check',
+      { checks: ['soil/loose', 'soil/loose'] },
+      'checks.1: Expected each entry once, found "soil/loose" again.',
+    ],
+    [
+      'a repeated passed check',
+      { status: 'in-progress', passed: ['soil/loose', 'soil/loose'] },
+      'passed.1: Expected each entry once, found "soil/loose" again.',
+    ],
+    ['a plan in words', { plan: 'Dig' }, 'plan: Expected a list of sessions, found "Dig".'],
+    [
+      'a session that is only a title',
+      { plan: ['Dig'] },
+      'plan.0: Expected a session: title, hours and outcome, found "Dig".',
+    ],
+    [
+      'a session without hours',
+      { plan: [omit(session, 'hours')] },
+      'plan.0.hours: Expected a number of hours, but it is missing.',
+    ],
+    [
+      'a session of no hours',
+      { plan: [{ ...session, hours: 0 }] },
+      'plan.0.hours: Expected hours above zero, found 0.',
+    ],
+    [
+      'a session without an outcome',
+      { plan: [omit(session, 'outcome')] },
+      'plan.0.outcome: Expected a line of text, but it is missing.',
+    ],
+    [
+      'a session with an unknown key',
+      { plan: [{ ...session, day: 'Monday' }] },
+      'plan.0: Expected a session: title, hours and outcome, found another field: `day`.',
     ],
     [
       'an impossible date',
@@ -165,3 +275,13 @@ function withEvidence(status: string, fields: readonly string[]): object {
     ...Object.fromEntries(fields.map((field) => [field, evidence[field]])),
   };
 }
+
+test.each([
+  ['nothing', null, 'none'],
+  ['a list', ['title'], '["title"]'],
+  ['text', 'title', '"title"'],
+])('frontmatter that is %s is told as a whole', (_, data, found) => {
+  expect(listIssues(weekSchema, data)).toEqual([
+    `: Expected the fields of a week, found ${found}.`,
+  ]);
+});

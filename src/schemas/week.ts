@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import {
   calendarDate,
+  checkReferences,
   expected,
+  expectedFields,
+  frontmatter,
   hours,
   httpsUrl,
   line,
@@ -9,6 +12,8 @@ import {
   positiveInteger,
   references,
 } from './fields.ts';
+import { features, featuresNotStarted } from './feature.ts';
+import { plan } from './session.ts';
 import { STATUSES } from './vocabulary.ts';
 
 const shared = {
@@ -28,15 +33,18 @@ const shared = {
   objectives: lines()
     .min(1, { error: 'Expected at least one objective.' })
     .describe('What the learner learns.'),
-  features: lines()
-    .min(1, { error: 'Expected at least one feature.' })
-    .describe('What the finished project does, as a user would see it.'),
+  features: features().describe(
+    'What the finished project does, as a user would see it; `done: true` for what works.',
+  ),
   prerequisites: references().describe('Slugs of the weeks to finish first.'),
   resources: references().describe('Slugs of the resources to read, in reading order.'),
   ideas: lines().default([]).describe('Products to choose from, where the project is open.'),
   requirements: lines()
     .default([])
     .describe('What the project has to have whatever idea is chosen.'),
+  plan: plan().describe('Sessions that fill the hours of the week, in order.'),
+  checks: checkReferences().describe('Checks of a checklist for each week that it meets first.'),
+  passed: checkReferences().describe('Checks that the project of this week has passed.'),
 };
 
 const startedOn = calendarDate().optional().describe('Day the work began.');
@@ -55,16 +63,25 @@ const demo = httpsUrl().describe('Address of the live project: the evidence for 
 export const weekSchema = z.discriminatedUnion(
   'status',
   [
-    z.strictObject({
+    frontmatter('a week', {
       ...shared,
       status: z.literal('not-started').describe('Nothing has been done yet.'),
+      features: featuresNotStarted().describe(
+        'What the finished project does; none of it is done.',
+      ),
+      passed: checkReferences()
+        .refine((passed) => passed.length === 0, {
+          params: { rule: 'status-evidence' },
+          error: writeTooEarly('passed', 'in-progress'),
+        })
+        .describe('Must be empty before the status is `in-progress`.'),
       startedOn: notYet('startedOn', 'in-progress'),
       completedOn: notYet('completedOn', 'completed'),
       deployedOn: notYet('deployedOn', 'deployed'),
       repo: notYet('repo', 'completed'),
       demo: notYet('demo', 'deployed'),
     }),
-    z.strictObject({
+    frontmatter('a week', {
       ...shared,
       status: z.literal('in-progress').describe('The project is being worked on.'),
       startedOn,
@@ -73,7 +90,7 @@ export const weekSchema = z.discriminatedUnion(
       repo: notYet('repo', 'completed'),
       demo: notYet('demo', 'deployed'),
     }),
-    z.strictObject({
+    frontmatter('a week', {
       ...shared,
       status: z.literal('completed').describe('The project is finished and documented.'),
       startedOn,
@@ -82,7 +99,7 @@ export const weekSchema = z.discriminatedUnion(
       repo,
       demo: notYet('demo', 'deployed'),
     }),
-    z.strictObject({
+    frontmatter('a week', {
       ...shared,
       status: z.literal('deployed').describe('The project is live and reachable.'),
       startedOn,
@@ -94,10 +111,10 @@ export const weekSchema = z.discriminatedUnion(
   ],
   {
     // The value that decides is the status; the whole frontmatter is not what was mistyped.
-    error: ({ input }) =>
-      expected(`a status, one of ${STATUSES.join(', ')}`)({
-        input: isRecord(input) ? input['status'] : input,
-      }),
+    error: (issue) =>
+      isRecord(issue.input)
+        ? expected(`a status, one of ${STATUSES.join(', ')}`)({ input: issue.input['status'] })
+        : expectedFields('a week')(issue),
   },
 );
 
@@ -105,15 +122,20 @@ export const weekSchema = z.discriminatedUnion(
 export type WeekData = z.output<typeof weekSchema>;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A field that must be absent until the week has reached `status`. */
 function notYet(field: string, status: string) {
   return z
     .undefined({
-      error: `\`${field}\` belongs to a week that is \`${status}\`${status === 'deployed' ? '' : ' or later'}. Set \`status\` to that, or remove \`${field}\`.`,
+      error: writeTooEarly(field, status),
     })
     .optional()
     .describe(`Must be absent before the status is \`${status}\`.`);
+}
+
+function writeTooEarly(field: string, status: string): string {
+  const when = `\`${status}\`${status === 'deployed' ? '' : ' or later'}`;
+  return `\`${field}\` belongs to a week that is ${when}. Set \`status\` to that, or remove \`${field}\`.`;
 }

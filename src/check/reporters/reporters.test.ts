@@ -56,6 +56,14 @@ describe('formatForTerminal', () => {
     `);
   });
 
+  test('lets no name or value control the terminal', () => {
+    const bad = { ...status, file: 'weeks/\u001B[2J\n.mdx', message: '\u001B[31m', hint: '\u0007' };
+    // Line breaks are those of the report itself.
+    const text = formatForTerminal({ ...report, problems: [bad] }, false).replaceAll('\n', '');
+    expect(text).not.toMatch(/\p{Cc}/u);
+    expect(text).toContain('weeks/ [2J .mdx:2:9');
+  });
+
   test('colours only when asked to', () => {
     const escape = String.fromCharCode(27);
     expect(formatForTerminal(report, true)).toContain(`${escape}[31m`);

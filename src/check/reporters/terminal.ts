@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { drawFrame } from '../code-frame.ts';
+import { drawFrame, makePrintable } from '../code-frame.ts';
 import { countProblems, type Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 
@@ -22,15 +22,15 @@ export function formatSummary({ fileCount, problems }: Report): string {
 function formatProblem(problem: Problem, { root, texts }: Report, paint: Paint): string {
   const { rule, severity, file, line, column, message, hint } = problem;
   const color = severity === 'error' ? 'red' : 'yellow';
-  const place = paint('cyan', `${root}/${file}:${line}:${column}`);
+  const place = paint('cyan', makePrintable(`${root}/${file}:${line}:${column}`));
   const frame = drawFrame(texts.get(file) ?? '', problem).map(({ gutter, code, isCaret }) =>
     `  ${paint('dim', `${gutter} |`)} ${isCaret ? paint(color, code) : code}`.trimEnd(),
   );
   return [
     `${place} ${paint(color, severity)} ${paint('dim', rule)}`,
-    `  ${message}`,
+    `  ${makePrintable(message)}`,
     ...frame,
-    ...(hint ? [`  ${paint('bold', 'Hint:')} ${hint}`] : []),
+    ...(hint ? [`  ${paint('bold', 'Hint:')} ${makePrintable(hint)}`] : []),
     '',
   ].join('\n');
 }

@@ -2,6 +2,7 @@
 // page. Each of these tries, and is refused by a rule.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ASIDE_ICONS } from '../aside-icons.ts';
 import { checkContent } from '../check-content.ts';
 import { PROVIDED_COMPONENTS } from '../provided-components.ts';
 import { CONTEXT, makeSources, replace } from '../testing.ts';
@@ -38,7 +39,14 @@ describe('a body', () => {
     ['![A tray](./evil.js)', 'unsafe-url'],
     ['![A tray](./evil.js?x.png)', 'unsafe-url'],
     ['![A tray](tray.svg)', 'unsafe-url'],
+    ['![A tray](tray.png)', 'unsafe-url'],
+    ['![A tray](./tray.png)', 'unsafe-url'],
+    ['![A tray](~/tray.png)', 'unsafe-url'],
+    ['![A tray][tray]\n\n[tray]: ./evil.js', 'unsafe-url'],
+    ['![A tray](mailto:someone@example.com)', 'unsafe-url'],
     ['![A tray](/a%zz.png)', 'unsafe-url'],
+    ['![A tray](/a%ff.png)', 'unsafe-url'],
+    [':::note{icon="constructor"}\nSow.\n:::', 'bad-directive'],
   ])('with %j is refused by the rule %s', (body, rule) => {
     expect(refuse(body)).toContain(rule);
   });
@@ -68,17 +76,34 @@ describe('a body', () => {
   test.each([
     '[Bed](/weeks/2-raised-bed/)',
     '[Bed](/weeks/2-raised-bed/#features)',
-    '[Above](#sow)',
+    '## Sow\n\n[Above](#sow) [top](#) [too](#top)',
+    '[Features](#features) [here](?print#features)',
     '[Beside](../2-raised-bed/)',
+    '[Beside](../2-raised-bed/#features)',
+    '[All](..) [phase](../../phases/garden/#sowing)',
+    '[Tools](/resources/#tools) [books](/resources/by-kind/#book) [milestone](/weeks/#sowing)',
+    '[Check](/checklists/before-planting/#soil-loose) [group](/guides/how-to-begin/#at-once)',
+    '[Rule](/guides/check-rules/#broken-anchor) [body](/guides/check-rules/#the-body)',
+    '[Home](/#milestone-sowing) [progress](/progress/#schedule) [topics](/search/?q=a#topics)',
+    '[Used](/resources/seed-catalog/#used-by) [title](/resources/seed-catalog/#_top)',
+    '[File](/slides.pdf) [beside](notes.pdf#page=2)',
     '[Seeds](https://example.com/a:b?c=d#e)',
     '[Write](mailto:someone@example.com)',
     '![A tray](/tray.png)',
-    '![A tray](./tray.png)',
+    '![A tray](https://example.com/tray.png) ![A bed][bed]\n\n[bed]: /bed.png',
     '`{process.exit(1)}` and `<script>`',
     '```js\nimport x from "y";\n```',
     '## Sow\n\n### Deep\n\n## Water',
     ':::note[Mind]\nThe cold.\n:::',
-    '<Steps>\n\n1. Sow.\n\n</Steps>',
+    ':::tip[Use `trowel` *now*]{icon="star"}\n- One.\n\n:::',
+    '::::note\n:::danger\nFrost.\n:::\n::::',
+    '1. Sow.\n\n   :::caution\n   Not too deep.\n   :::\n2. Wait.',
+    '> :::note\n> Mind.\n> :::',
+    'At 10:30, in a ratio of 1:2, with `:::note` and node:test and std::vector',
+    '```md\n:::warning\n```',
+    '<Steps>\n\n1. Sow.\n\n   ## Deep\n\n2. Wait.[^1]\n\n[^1]: Long.\n\n</Steps>',
+    '<FileTree>\n\n- src/\n  - index.ts\n\n</FileTree>',
+    '- <StatusLegend />',
   ])('with %j is fine', (body) => {
     expect(refuse(body)).toEqual([]);
   });
@@ -89,6 +114,9 @@ describe('a body', () => {
     ['braces', '{'.repeat(10_000)],
     ['tags', '<Steps>'.repeat(3_000)],
     ['one very long line', 'x'.repeat(900_000)],
+    ['headings and broken links', '## a\n'.repeat(20_000) + '[x](#abcdefghi)'.repeat(2_900)],
+    ['links to no page', '[x](/weeks/abcdefghi)'.repeat(2_900)],
+    ['asides', ':::note\n'.repeat(10_000)],
     ['brackets in an expression', `{${'('.repeat(10_000)}`],
     ['brackets in an export', `export const x = ${'['.repeat(100_000)}`],
     ['braces without end', '{'.repeat(100_000)],
@@ -155,5 +183,17 @@ describe('the components that the check knows', () => {
     expect(names.filter((name) => /^[A-Z]/.test(name)).toSorted()).toEqual(
       [...PROVIDED_COMPONENTS.keys()].toSorted(),
     );
+  });
+});
+
+describe('the icons that the check knows', () => {
+  test('are those that Starlight has', async () => {
+    const file = new URL(
+      '../../../node_modules/@astrojs/starlight/dist/components-internals/Icons.js',
+      import.meta.url,
+    );
+    // The module is not one that Starlight exports, so it has no type here.
+    const { Icons } = (await import(file.href)) as { Icons: Record<string, string> };
+    expect([...ASIDE_ICONS].toSorted()).toEqual(Object.keys(Icons).toSorted());
   });
 });

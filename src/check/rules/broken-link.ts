@@ -1,49 +1,70 @@
 import { pathOf } from '../../roadmap/paths.ts';
-import { schemas, type Collection } from '../../schemas/index.ts';
-import { findInBodies } from '../body.ts';
-import type { ContentSet } from '../content-set.ts';
-import { suggest } from '../suggest.ts';
+import { findInBodies, type Verdict } from '../body.ts';
+import type { SourceFile } from '../content-file.ts';
+import { resolveLink } from '../internal-link.ts';
+import { listSitePages, type SitePages } from '../site-pages.ts';
+import { findNearest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
-
-/** Pages that are there whatever the content. */
-const FIXED_PAGES = ['/', '/progress/', '/search/', '/resources/by-kind/', '/guides/check-rules/'];
 
 export const brokenLink: Rule = {
   id: 'broken-link',
   group: 'The body',
   severity: 'error',
-  finds: 'A link to a page of the portal that does not exist.',
+  finds:
+    'A link to a page of the portal that does not exist. A relative link begins at the address of the page, not at the file.',
   why: 'The reader ends on "This page does not exist".',
   example: {
     file: 'weeks/1-seed-tray.mdx',
     bad: '[Next](/weeks/2-raised-bd/).',
     good: 'Sow.',
+    mended: '[Next](/weeks/2-raised-bed/).',
   },
-  findProblems: (content) => {
-    const pages = listPages(content);
-    return findInBodies(content.files, ({ type, url }) => {
-      if ((type !== 'link' && type !== 'definition') || !url?.startsWith('/')) return undefined;
-      const path = url.replace(/[?#].*$/, '');
-      // A file in public/ has an ending; its links are tested on the built site.
-      if (pages.has(path) || /\.\w+$/.test(path)) return undefined;
-      return {
-        message: `Expected the address of a page, found ${JSON.stringify(path)}.`,
-        hint: pages.has(`${path}/`)
-          ? 'Add a slash at the end.'
-          : (suggest(path, pages) ?? 'Mend the address, or remove the link.'),
-      };
-    });
+  findProblems: (content, { rules }) => {
+    const pages = listSitePages(content, rules);
+    return findInBodies(content.files, ({ type, url }, { source }) =>
+      (type === 'link' || type === 'definition') && url !== undefined
+        ? judgeLink(url, source, pages)
+        : undefined,
+    );
   },
 };
 
-function listPages({ idsOf }: ContentSet): Set<string> {
-  // The keys of an object literal are exactly the collections.
-  const collections = Object.keys(schemas) as Collection[];
-  return new Set([
-    ...FIXED_PAGES,
-    ...collections.flatMap((collection) => [
-      `/${collection}/`,
-      ...[...idsOf(collection)].map((id) => pathOf(collection, id)),
-    ]),
-  ]);
+function judgeLink(
+  url: string,
+  { collection, id }: SourceFile,
+  pages: SitePages,
+): Verdict | undefined {
+  if (url === '') return { message: 'Expected an address, found none.', hint: 'Add the address.' };
+  const link = resolveLink(url, pathOf(collection, id));
+  if (!link || pages.has(link.path)) return undefined;
+  // A file in public/ has an ending; its links are tested on the built site. Content is never one.
+  if (/\.\w+$/.test(link.path) && !link.path.endsWith('.mdx')) return undefined;
+  // Steps beyond the portal are left out to see what was meant.
+  const path = link.path || url.replace(/[?#].*$/, '').replace(/^[./]+/, '/');
+  const nearest = findNearestPage(url, path, `/${collection}/`, pages);
+  return {
+    message: `Expected the address of a page, found ${JSON.stringify(url.replace(/[?#].*$/, ''))}${tellTarget(url, link.path)}.`,
+    hint:
+      nearest === undefined
+        ? 'Mend the address, or remove the link.'
+        : `Did you mean \`${nearest}${link.rest}\`?`,
+  };
+}
+
+/** Where a relative link leads, which is not where it seems to lead in the folder of the files. */
+function tellTarget(url: string, path: string): string {
+  if (path === '') return ', which leads out of the portal';
+  return url.startsWith('/') ? '' : `, which leads to ${JSON.stringify(path)}`;
+}
+
+/** The page that was meant: with a slash, relative to the folder of the file, or spelled right. */
+function findNearestPage(
+  url: string,
+  path: string,
+  folder: string,
+  pages: SitePages,
+): string | undefined {
+  const fromFile = resolveLink(url, folder)?.path || path;
+  const withSlash = [path, fromFile].map((address) => address.replace(/(?:\.mdx|\/)?$/, '/'));
+  return withSlash.find((address) => pages.has(address)) ?? findNearest(path, pages.keys());
 }

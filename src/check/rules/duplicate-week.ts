@@ -7,16 +7,20 @@ export const duplicateWeek: Rule = {
   finds: 'Two weeks with the same number.',
   why: 'A number is one slot of the roadmap; only one project fits into it.',
   example: { file: 'weeks/2-raised-bed.mdx', bad: 'week: 1', good: 'week: 2' },
-  findProblems: ({ weeks }) =>
-    weeks.flatMap(({ data, file }, index) => {
-      const first = weeks.slice(0, index).find((other) => other.data.week === data.week);
-      return first
-        ? [
-            file.findingAt(
-              ['week'],
-              `\`week\`: Expected a number of its own, found ${data.week}, which is that of ${first.file.source.path}.`,
-            ),
-          ]
-        : [];
-    }),
+  findProblems: ({ weeks }) => {
+    const seen = new Map<number, string>();
+    return weeks.flatMap(({ data, file }) => {
+      const first = seen.get(data.week);
+      if (first === undefined) {
+        seen.set(data.week, file.source.path);
+        return [];
+      }
+      return [
+        file.findingAt(
+          ['week'],
+          `\`week\`: Expected a number of its own, found ${data.week}, which is that of ${first}.`,
+        ),
+      ];
+    });
+  },
 };

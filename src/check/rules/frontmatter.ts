@@ -4,15 +4,17 @@ export const frontmatter: Rule = {
   id: 'frontmatter',
   group: 'The file',
   severity: 'error',
-  finds: 'A file that does not begin with frontmatter, or whose frontmatter is not closed.',
+  finds:
+    'A file that does not begin with frontmatter, or whose frontmatter is not closed or has no fields.',
   why: 'The fields between the two lines `---` are what the portal is made from.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
     bad: 'resources: [seed-catalog]\n\nSow.',
     good: 'resources: [seed-catalog]\n---\n\nSow.',
   },
-  findProblems: ({ files }) =>
-    files.flatMap((file) => {
+  findProblems: ({ files, schemaProblems }) => [
+    ...schemaProblems('frontmatter'),
+    ...files.flatMap((file) => {
       if (file.source.unreadable || file.frontmatter === 'present') return [];
       return file.frontmatter === 'missing'
         ? [
@@ -27,4 +29,5 @@ export const frontmatter: Rule = {
             }),
           ];
     }),
+  ],
 };

@@ -7,7 +7,7 @@ export const headingLevel: Rule = {
   severity: 'error',
   finds: 'A heading of the first level, or one that skips a level.',
   why: "The page's title is its only heading of the first level, and readers who move by headings lose their way in a gap.",
-  example: { file: 'weeks/1-seed-tray.mdx', bad: '#### Sow', good: 'Sow.' },
+  example: { file: 'weeks/1-seed-tray.mdx', bad: '#### Sow', good: 'Sow.', mended: '## Sow' },
   findProblems: ({ files }) =>
     files.flatMap((file) => {
       let above = 1;

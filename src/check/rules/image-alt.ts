@@ -7,7 +7,12 @@ export const imageAlt: Rule = {
   severity: 'error',
   finds: 'An image without a text in its place.',
   why: 'Readers who do not see the image get nothing, or its file name read out.',
-  example: { file: 'weeks/1-seed-tray.mdx', bad: '![](/tray.png)', good: 'Sow.' },
+  example: {
+    file: 'weeks/1-seed-tray.mdx',
+    bad: '![](/tray.png)',
+    good: 'Sow.',
+    mended: '![A tray with ten seeds](/tray.png)',
+  },
   findProblems: ({ files }) =>
     findInBodies(files, ({ type, alt }) =>
       (type === 'image' || type === 'imageReference') && !alt?.trim()

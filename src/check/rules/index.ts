@@ -1,8 +1,13 @@
 import { badDate } from './bad-date.ts';
+import { badDirective } from './bad-directive.ts';
 import { badSlug } from './bad-slug.ts';
 import { badUrl } from './bad-url.ts';
 import { badValue } from './bad-value.ts';
+import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { codeSyntax } from './code-syntax.ts';
+import { componentUse } from './component-use.ts';
+import { controlCharacter } from './control-character.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateCheck } from './duplicate-check.ts';
@@ -10,11 +15,14 @@ import { duplicateKey } from './duplicate-key.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { duplicateWeek } from './duplicate-week.ts';
 import { emptyBody } from './empty-body.ts';
+import { fenceOptions } from './fence-options.ts';
 import { fileName } from './file-name.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureDate } from './future-date.ts';
 import { headingLevel } from './heading-level.ts';
+import { ignoredFile } from './ignored-file.ts';
 import { imageAlt } from './image-alt.ts';
+import { longCode } from './long-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { milestoneCover } from './milestone-cover.ts';
@@ -24,17 +32,21 @@ import { notUtf8 } from './not-utf8.ts';
 import { nulByte } from './nul-byte.ts';
 import { outOfRange } from './out-of-range.ts';
 import { outsideContent } from './outside-content.ts';
+import { ownAnchor } from './own-anchor.ts';
 import { phaseDays } from './phase-days.ts';
 import { phaseHours } from './phase-hours.ts';
 import { phaseMissing } from './phase-missing.ts';
+import { planHours } from './plan-hours.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
 import { repeatedEntry } from './repeated-entry.ts';
+import { resourceGroups } from './resource-groups.ts';
 import type { Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tabIndentation } from './tab-indentation.ts';
 import { todoLeft } from './todo-left.ts';
 import { tooLarge } from './too-large.ts';
+import { unclosedFence } from './unclosed-fence.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -52,7 +64,9 @@ export const rules: readonly Rule[] = [
   notUtf8,
   tooLarge,
   outsideContent,
+  ignoredFile,
   nulByte,
+  controlCharacter,
   mergeConflict,
   frontmatter,
   fileName,
@@ -76,6 +90,7 @@ export const rules: readonly Rule[] = [
   milestoneCover,
   phaseDays,
   phaseHours,
+  planHours,
   danglingReference,
   prerequisiteOrder,
   prerequisiteCycle,
@@ -83,6 +98,7 @@ export const rules: readonly Rule[] = [
   unknownTopic,
   duplicateCheck,
   duplicateUrl,
+  ownAnchor,
   statusEvidence,
   dateOrder,
   futureDate,
@@ -90,10 +106,18 @@ export const rules: readonly Rule[] = [
   mdxSyntax,
   noCode,
   unknownComponent,
+  componentUse,
+  resourceGroups,
+  badDirective,
   unsafeUrl,
   headingLevel,
   imageAlt,
   brokenLink,
+  unclosedFence,
+  fenceOptions,
+  longCode,
+  codeSyntax,
+  brokenAnchor,
   emptyBody,
   todoLeft,
 ];

@@ -7,7 +7,12 @@ export const mdxSyntax: Rule = {
   severity: 'error',
   finds: 'Text that is not MDX: a tag or a brace that is not closed.',
   why: 'The page could not be made. In MDX `<` begins a tag and `{` an expression.',
-  example: { file: 'weeks/1-seed-tray.mdx', bad: '<Steps>\n\nSow.', good: 'Sow.' },
+  example: {
+    file: 'weeks/1-seed-tray.mdx',
+    bad: '<Steps>\n\nSow.',
+    good: 'Sow.',
+    mended: '<Steps>\n\n1. Sow.\n\n</Steps>',
+  },
   findProblems: ({ files }) =>
     files.flatMap((file) => {
       const { error } = readBody(file);

@@ -14,7 +14,12 @@ export const noCode: Rule = {
   severity: 'error',
   finds: 'Code: an import, an export, or an expression between braces.',
   why: 'Content is data. Whoever changes only words can then never make the build run something.',
-  example: { file: 'weeks/1-seed-tray.mdx', bad: 'Sow {10 + 2} seeds.', good: 'Sow.' },
+  example: {
+    file: 'weeks/1-seed-tray.mdx',
+    bad: 'Sow {10 + 2} seeds.',
+    good: 'Sow.',
+    mended: 'Sow `{10 + 2}` seeds.',
+  },
   findProblems: ({ files }) =>
     findInBodies(files, (node) => {
       const found = CODE[node.type] ?? findExpression(node);

@@ -1,5 +1,6 @@
 import { sum } from '../../roadmap/schedule.ts';
 import { includesWeek } from '../../roadmap/week-range.ts';
+import { areSameHours, writeHours } from '../hours.ts';
 import type { Rule } from './rule.ts';
 
 export const phaseHours: Rule = {
@@ -16,12 +17,11 @@ export const phaseHours: Rule = {
       const hours = sum(own.map((week) => week.data.hours));
       // With a week too few or too many the sum is wrong anyway, and that is told elsewhere.
       const isWhole = own.length === data.weeks.last - data.weeks.first + 1;
-      // Sums of tenths of an hour are not exact to the last digit.
-      return isWhole && Math.abs(hours - data.hours) > 1e-6
+      return isWhole && !areSameHours(hours, data.hours)
         ? [
             file.findingAt(
               ['hours'],
-              `\`hours\`: Expected ${hours}, the sum of the weeks, found ${data.hours}.`,
+              `\`hours\`: Expected ${writeHours(hours)}, the sum of the weeks, found ${data.hours}.`,
             ),
           ]
         : [];

@@ -13,13 +13,22 @@ export interface Rule {
   finds: string;
   /** Why that is a problem, in a sentence or two. */
   why: string;
-  /** A piece of a file with the problem, and the same piece without it. */
-  example: { file: string; bad: string; good: string };
-  findProblems: (content: ContentSet, context: CheckContext) => Finding[];
+  /**
+   * A piece of a file with the problem, and the same piece without it; `mended` is what to write
+   * where that piece is only the place that the bad one takes.
+   */
+  example: { file: string; bad: string; good: string; mended?: string };
+  findProblems: (content: ContentSet, context: RuleContext) => Finding[];
 }
 
 /** What the check knows beside the content. */
 export interface CheckContext {
   /** The day on which the check is run. */
   today: CalendarDate;
+}
+
+/** What a rule knows beside the content. */
+export interface RuleContext extends CheckContext {
+  /** All rules; the page that explains them has an anchor for each. */
+  rules: readonly Rule[];
 }

@@ -13,6 +13,9 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   'nul-byte': [
     'error weeks/1-seed-tray.mdx:15:5+1 Expected text, found a NUL byte. (Restore the file, for example with `git restore`.)',
   ],
+  'control-character': [
+    'error weeks/1-seed-tray.mdx:15:5+1 Expected text, found the control character U+0007. (Delete it: it stands between the signs before and after the mark.)',
+  ],
   'merge-conflict': [
     'error weeks/1-seed-tray.mdx:15:1+12 Expected a resolved merge, found a conflict marker. (Keep the lines that you want, and remove the markers.)',
     'error weeks/1-seed-tray.mdx:17:1+7 Expected a resolved merge, found a conflict marker. (Keep the lines that you want, and remove the markers.)',
@@ -81,6 +84,9 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   'phase-hours': [
     'error phases/garden.mdx:9:8+2 `hours`: Expected 10, the sum of the weeks, found 11.',
   ],
+  'plan-hours': [
+    'error weeks/2-raised-bed.mdx:14:1+4 `plan`: Expected sessions of 6 h together, the `hours` of the week, found 7 h: 1 h too many. (Change the hours of a session, or `hours` of the week.)',
+  ],
   'dangling-reference': [
     'error weeks/2-raised-bed.mdx:12:17+10 Expected the slug of an entry in weeks/, found "1-seed-try". (Did you mean `1-seed-tray`?)',
   ],
@@ -92,7 +98,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/2-raised-bed.mdx:12:17+11 Expected no circle, found 2-raised-bed → 1-seed-tray → 2-raised-bed. (Remove one of the prerequisites of the circle.)',
   ],
   'unknown-category': [
-    'error weeks/1-seed-tray.mdx:5:14+3 Expected a category of a phase (Soil, Plants), found "Sil". (Did you mean `Soil`?)',
+    'error weeks/1-seed-tray.mdx:5:14+3 Expected a category of phases/garden.mdx (Soil, Plants), found "Sil". (Did you mean `Soil`?)',
   ],
   'unknown-topic': [
     'error resources/spade-guide.mdx:6:8+4 Expected a topic of a phase (Tools, Seeds), found "Tool". (Did you mean `Tools`?)',
@@ -102,6 +108,9 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   ],
   'duplicate-url': [
     'error resources/spade-guide.mdx:4:6+26 `url`: Expected an address of its own, found that of resources/seed-catalog.mdx. (Remove one of the two resources.)',
+  ],
+  'own-anchor': [
+    'error weeks/1-seed-tray.mdx:15:1+12 Expected an anchor of its own on /weeks/1-seed-tray/, found "#resources" for "Resources", which "Resources" has already. (Rename it; the page has the other by itself.)',
   ],
   'status-evidence': [
     'error weeks/1-seed-tray.mdx:8:9+9 `repo`: Expected an https address, but it is missing. (Add `repo:`, or set an earlier status.)',
@@ -128,6 +137,15 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   'unknown-component': [
     'error weeks/1-seed-tray.mdx:15:1+6 Expected a component of the portal (FileTree, ResourceGroups, StatusLegend, Steps), found <Step>. (Did you mean `Steps`?)',
   ],
+  'component-use': [
+    'error weeks/1-seed-tray.mdx:15:1+7 Expected exactly one numbered list in <Steps>, found one list with dashes. (Begin each item of the list in the same way, and indent what belongs to an item like its text.)',
+  ],
+  'resource-groups': [
+    'error weeks/1-seed-tray.mdx:15:1+18 Expected <ResourceGroups> in a guide only. (Remove it.)',
+  ],
+  'bad-directive': [
+    'error weeks/1-seed-tray.mdx:15:1+10 Expected an aside (note, tip, caution, danger), found ":::warning". (Begin it with `:::note`, or with another of these.)',
+  ],
   'unsafe-url': [
     'error weeks/1-seed-tray.mdx:15:1+26 Expected an https address or one inside the portal, found "http://example.com/". (Begin the address with `https://`.)',
   ],
@@ -139,6 +157,21 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   ],
   'broken-link': [
     'error weeks/1-seed-tray.mdx:15:1+27 Expected the address of a page, found "/weeks/2-raised-bd/". (Did you mean `/weeks/2-raised-bed/`?)',
+  ],
+  'broken-anchor': [
+    'error weeks/1-seed-tray.mdx:15:1+44 Expected an anchor of /weeks/2-raised-bed/, found "#featurs". (Did you mean `/weeks/2-raised-bed/#features`?)',
+  ],
+  'unclosed-fence': [
+    'error weeks/1-seed-tray.mdx:15:1+3 Expected a fence with an end, found none. (Put a line of the same 3 signs after the code.)',
+  ],
+  'fence-options': [
+    'error weeks/1-seed-tray.mdx:15:7+14 Expected an option of a code fence (title, frame, lang, ins, del, mark, wrap, preserveIndent, hangingIndent, partial), found `titel="sow.js"`. (Did you mean `title`?)',
+  ],
+  'long-code': [
+    'error weeks/1-seed-tray.mdx:16:1+2400 Expected lines of at most 2000 signs, found 2400. (Show the part that matters, or put the whole into public/ and link to it.)',
+  ],
+  'code-syntax': [
+    'error weeks/1-seed-tray.mdx:16:16+1 Expected json that can be read, found a mistake: property name expected. (Mend the code. If it is a piece that can’t be read alone, write `partial` behind `json`.)',
   ],
 };
 
@@ -157,6 +190,10 @@ const UNREADABLE: Readonly<Record<string, { source: SourceFile; says: string }>>
       unreadable: { reason: 'too-large', bytes: 50_000_000 },
     },
     says: 'error guides/odd.mdx:1:1+1 Expected at most 1 MB, found 50.0 MB. (Split the page, or put what is large into public/.)',
+  },
+  'ignored-file': {
+    source: { ...makeSource('guides/odd.md', ''), unreadable: { reason: 'ignored' } },
+    says: 'error guides/odd.md:1:1+1 Expected a file that ends in .mdx, found "odd.md", which is left out. (Rename it to `odd.mdx`.)',
   },
   'outside-content': {
     source: {
@@ -184,6 +221,14 @@ describe('each rule', () => {
     );
     expect(problems.filter((problem) => problem.rule === id).map(format)).toEqual(expected);
   });
+
+  test.each(rules.filter(({ example }) => example.mended !== undefined))(
+    '$id shows a mended example that has no problem',
+    ({ example: { file, good, mended = '' } }) => {
+      const edit = (text: string) => text.replace(good, () => mended);
+      expect(checkContent(makeSources({ [file]: edit }), CONTEXT)).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(UNREADABLE))(
     '%s finds a file that is not text',

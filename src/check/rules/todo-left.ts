@@ -7,7 +7,12 @@ export const todoLeft: Rule = {
   severity: 'warning',
   finds: 'A `TODO` or `FIXME` in the text.',
   why: 'It was meant to be replaced before readers see it.',
-  example: { file: 'weeks/1-seed-tray.mdx', bad: 'TODO: how to sow.', good: 'Sow.' },
+  example: {
+    file: 'weeks/1-seed-tray.mdx',
+    bad: 'TODO: how to sow.',
+    good: 'Sow.',
+    mended: 'Sow one seed a pot.',
+  },
   findProblems: ({ files }) =>
     files.flatMap((file) =>
       findMatches(file.source.text, /\b(?:TODO|FIXME|TBD)\b/g).map((match) =>

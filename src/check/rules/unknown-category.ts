@@ -1,3 +1,4 @@
+import { includesWeek } from '../../roadmap/week-range.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,28 +6,31 @@ export const unknownCategory: Rule = {
   id: 'unknown-category',
   group: 'Meaning',
   severity: 'error',
-  finds: 'A category that no phase declares.',
-  why: 'A misspelt category would make a second one, with a share of the hours.',
+  finds: 'A category that the phase of the week does not declare.',
+  why: 'The sums by category have a row for each declared one; the hours of another would drop out.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
     bad: 'categories: [Sil]',
     good: 'categories: [Soil]',
   },
   findProblems: ({ phases, weeks, isComplete }) => {
-    if (!isComplete('phases') || phases.length === 0) return [];
-    const known = new Set(phases.flatMap(({ data }) => data.categories));
-    return weeks.flatMap(({ file, data }) =>
-      data.categories.flatMap((category, index) =>
-        known.has(category)
+    if (!isComplete('phases')) return [];
+    return weeks.flatMap(({ file, data }) => {
+      const [phase, ...others] = phases.filter((one) => includesWeek(one.data.weeks, data.week));
+      // A week in no phase, or in several, is told by its number.
+      if (!phase || others.length > 0) return [];
+      const known = phase.data.categories;
+      return data.categories.flatMap((category, index) =>
+        known.includes(category)
           ? []
           : [
               file.findingAt(
                 ['categories', index],
-                `Expected a category of a phase (${[...known].join(', ')}), found "${category}".`,
-                suggest(category, known),
+                `Expected a category of ${phase.file.source.path} (${known.join(', ')}), found "${category}".`,
+                suggest(category, known) ?? 'Choose one of them, or add the new one to the phase.',
               ),
             ],
-      ),
-    );
+      );
+    });
   },
 };

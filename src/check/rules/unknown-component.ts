@@ -1,4 +1,4 @@
-import { findInBodies } from '../body.ts';
+import { findInBodies, isComponent } from '../body.ts';
 import { PROVIDED_COMPONENTS } from '../provided-components.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -14,12 +14,14 @@ export const unknownComponent: Rule = {
     file: 'weeks/1-seed-tray.mdx',
     bad: '<Step>\n\n1. Sow.\n\n</Step>',
     good: 'Sow.',
+    mended: '<Steps>\n\n1. Sow.\n\n</Steps>',
   },
   findProblems: ({ files }) =>
-    findInBodies(files, ({ type, name, attributes }) => {
-      if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return undefined;
+    findInBodies(files, (node) => {
+      if (!isComponent(node)) return undefined;
+      const { name, attributes } = node;
       const names = [...PROVIDED_COMPONENTS.keys()];
-      const props = PROVIDED_COMPONENTS.get(name ?? '');
+      const props = PROVIDED_COMPONENTS.get(name ?? '')?.attributes;
       if (!props)
         return {
           message: `Expected a component of the portal (${names.join(', ')}), found <${name ?? ''}>.`,

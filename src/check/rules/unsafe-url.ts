@@ -1,21 +1,25 @@
-import { findInBodies } from '../body.ts';
+import { findInBodies, readBody, type Verdict } from '../body.ts';
+import type { ContentFile } from '../content-file.ts';
 import type { Rule } from './rule.ts';
 
 export const unsafeUrl: Rule = {
   id: 'unsafe-url',
   group: 'The body',
   severity: 'error',
-  finds: 'A link or an image whose address is neither https, nor mailto, nor inside the portal.',
-  why: 'Other addresses can run code (`javascript:`), hide what they hold (`data:`), or be changed on the way (`http:`).',
+  finds:
+    'A link whose address is neither https, nor mailto, nor inside the portal, or an image that comes neither from https nor from public/.',
+  why: 'Other addresses can run code (`javascript:`), hide what they hold (`data:`), or be changed on the way (`http:`). An image beside the file ends the build when it is not there.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
     bad: '[Sow](http://example.com/).',
     good: 'Sow.',
+    mended: '[Sow](https://example.com/).',
   },
   findProblems: ({ files }) =>
-    findInBodies(files, ({ type, url }) => {
+    findInBodies(files, ({ type, url, identifier }, file) => {
       if (url === undefined) return undefined;
-      if (isSafe(url) && (type !== 'image' || isImage(url))) return undefined;
+      const isShown = type === 'image' || (type === 'definition' && isPicture(file, identifier));
+      if (isSafe(url)) return isShown ? judgeImage(url) : undefined;
       const scheme = url.trim().slice(0, 40);
       return {
         message: `Expected an https address or one inside the portal, found ${JSON.stringify(scheme)}.`,
@@ -24,25 +28,43 @@ export const unsafeUrl: Rule = {
     }),
 };
 
-/**
- * Whether an image is one that Astro may read. It imports a relative address as a module, whatever
- * it is: only pictures without script pass. Others come from public/ or from an https address.
- */
-function isImage(url: string): boolean {
-  return (
-    url.startsWith('/') ||
-    /^https:/i.test(url) ||
-    /^[\w./-]+\.(?:png|jpe?g|gif|webp|avif)$/i.test(url)
+/** Whether a definition is the address of an image. */
+function isPicture(file: ContentFile, identifier: string | undefined): boolean {
+  return readBody(file).nodes.some(
+    (node) => node.type === 'imageReference' && node.identifier === identifier,
   );
+}
+
+/**
+ * What is wrong with the address of an image. Astro imports a relative one as a module, whatever it
+ * is, and ends the build where it finds none.
+ */
+function judgeImage(url: string): Verdict | undefined {
+  if (url.startsWith('/') || /^https:/i.test(url)) return undefined;
+  const name = url.split('/').at(-1);
+  return {
+    message: `Expected an image from public/ or from an https address, found ${JSON.stringify(url.slice(0, 40))}.`,
+    hint: `Put the image into public/, and begin its address with a slash, as in \`/${name || 'image.png'}\`.`,
+  };
 }
 
 /** Whether an address is safe however a browser reads it: it drops control characters and spaces. */
 function isSafe(url: string): boolean {
   if (/[\u0000-\u0020\u007F-\u009F]/.test(url) || url.startsWith('//') || url.includes('\\'))
     return false;
-  if (/%(?![0-9a-f]{2})/i.test(url)) return false;
+  if (!canDecode(url)) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   return scheme === undefined
     ? !/^[^/?#]*:/.test(url)
     : scheme === 'mailto' || (scheme === 'https' && URL.canParse(url));
+}
+
+/** Whether the percent signs of an address stand for text; at others the build ends. */
+function canDecode(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,4 @@
-// `npm run check`: checks the content and says what is wrong with it.
 import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
@@ -8,17 +6,36 @@ import { countProblems } from './problem.ts';
 import { FORMATS, formatReport, pickFormat } from './reporters/index.ts';
 import { runContentCheck } from './run-content-check.ts';
 
-const USAGE = `Usage: npm run check -- [--format terminal|github|json] [FILE…]
+const USAGE = `Usage: npm run check -- [--format terminal|github|json] [FILE or FOLDER…]
 
-Checks all of content/ and explains every problem. With files, only their own problems are shown.
+Checks all of content/ and explains every problem. With files or folders, only their own problems
+are shown; everything is still known.
+
+--format json prints one object. A field that is there keeps its name and meaning as long as
+\`version\` stays; new ones may come.
+  version   1
+  files     how many files were looked at
+  errors    how many problems end a build
+  warnings  how many are only worth knowing
+  problems  in order of file and position, each with
+    rule      id of the rule, explained on the portal at /guides/check-rules/#ID
+    severity  "error" or "warning"
+    file      path from where the command was run
+    line, column, length  place, from 1; columns count UTF-16 code units
+    message   what was expected, and what was found
+    hint      how to mend it, where the message does not say
 
 Exit code: 0 without errors (warnings are fine), 1 with errors, 2 when the command can't be carried out.`;
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
+/**
+ * `npm run check`: checks the content and prints what is wrong with it.
+ * @param args what stands behind `--` on the command line
+ * @returns the exit code, as the usage explains it
+ */
+export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });

@@ -1,0 +1,83 @@
+import type { CodeError, FindCodeErrors } from './code-error.ts';
+import { findCssErrors } from './css.ts';
+import { findDockerfileErrors } from './dockerfile.ts';
+import { findHtmlErrors } from './html.ts';
+import { findJavaScriptErrors, findTsxErrors, findTypeScriptErrors } from './javascript.ts';
+import { findJsoncErrors, findJsonErrors } from './json.ts';
+import {
+  listJsonReadings,
+  listLineReadings,
+  listScriptReadings,
+  listShellReadings,
+  listStyleReadings,
+  type ListReadings,
+} from './readings.ts';
+import { findShellErrors } from './shell.ts';
+import { findYamlErrors } from './yaml.ts';
+
+/** The languages that are read, by the names that a code fence may give them. */
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ...name({ find: findYamlErrors, listReadings: listLineReadings }, 'yaml', 'yml'),
+  ...name({ find: findJsonErrors, listReadings: listJsonReadings }, 'json'),
+  ...name({ find: findJsoncErrors, listReadings: listJsonReadings }, 'jsonc'),
+  ...name(
+    { find: findJavaScriptErrors, listReadings: listScriptReadings },
+    ...['js', 'javascript', 'mjs', 'cjs', 'jsx'],
+  ),
+  ...name(
+    { find: findTypeScriptErrors, listReadings: listScriptReadings },
+    ...['ts', 'typescript', 'mts', 'cts'],
+  ),
+  ...name({ find: findTsxErrors, listReadings: listScriptReadings }, 'tsx'),
+  ...name({ find: findHtmlErrors, listReadings: () => [] }, 'html'),
+  ...name({ find: findCssErrors, listReadings: listStyleReadings }, 'css'),
+  ...name(
+    { find: findShellErrors, listReadings: listShellReadings },
+    ...['sh', 'bash', 'shell', 'shellscript'],
+  ),
+  ...name(
+    { find: findDockerfileErrors, listReadings: listLineReadings },
+    ...['dockerfile', 'docker'],
+  ),
+]);
+
+/** Longer code is refused by its length alone, in UTF-16 code units; some parsers take minutes. */
+const MAX_LENGTH = 64_000;
+
+/**
+ * What keeps a piece of code from being read, in order of place; nothing for a language that is not
+ * one of those above, and for a piece that can be read as a part of something. Never throws.
+ */
+export function findCodeErrors(language: string, code: string): CodeError[] {
+  const known = LANGUAGES.get(language.toLowerCase());
+  if (!known) return [];
+  if (code.length > MAX_LENGTH) return [];
+  const errors = tryToFind(known.find, code);
+  const canBeRead = () =>
+    known
+      .listReadings(code)
+      .some((reading) => reading !== code && tryToFind(known.find, reading).length === 0);
+  return errors.length > 0 && canBeRead() ? [] : errors;
+}
+
+function tryToFind(find: FindCodeErrors, code: string): CodeError[] {
+  try {
+    return find(code).toSorted((left, right) => left.offset - right.offset);
+  } catch (error) {
+    // Parsers call themselves for what is nested, and run out of stack where it is nested deeply.
+    if (error instanceof RangeError)
+      return [{ offset: 0, length: 1, message: 'it is nested too deeply' }];
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ offset: 0, length: 1, message }];
+  }
+}
+
+function name(language: Language, ...names: string[]): [string, Language][] {
+  return names.map((known) => [known, language]);
+}
+
+/** How the code of a language is read. */
+interface Language {
+  find: FindCodeErrors;
+  listReadings: ListReadings;
+}

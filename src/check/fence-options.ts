@@ -1,0 +1,143 @@
+import { suggest } from './suggest.ts';
+
+/** What is wrong with the options of a code fence, with its place in their text. */
+export interface OptionError {
+  offset: number;
+  length: number;
+  message: string;
+  hint?: string | undefined;
+}
+
+/** The option that says that the code of a fence is a piece which can't be read alone. */
+const PARTIAL = 'partial';
+
+/** Whether the options of a code fence say that its code is a piece. */
+export function isPartial(meta: string): boolean {
+  return listOptions(meta).some(({ name, value }) => name === PARTIAL && value === undefined);
+}
+
+/**
+ * What is wrong with the options of a code fence, which are those of Expressive Code. It counts out
+ * ranges of lines however long, never ends with an empty text to mark, and ends the build at a frame
+ * that it does not know; patterns are refused because some never end, too.
+ */
+export function findOptionErrors(meta: string, code: string): OptionError[] {
+  return listOptions(meta).flatMap(({ offset, text, name, value }) => {
+    const judge = OPTIONS.get(name) ?? (name === '' ? judgeMarks : undefined);
+    const problem = judge
+      ? judge(value, code)
+      : {
+          message: `Expected an option of a code fence (${NAMES.join(', ')}), found ${show(text)}.`,
+          hint: suggest(name, NAMES) ?? 'Remove it.',
+        };
+    return problem ? [{ offset, length: text.length, ...problem }] : [];
+  });
+}
+
+/** How often words to mark may stand in the code; the time to mark them grows with the square. */
+const MOST_MARKED = 100;
+
+/** `name=value`, a name, or a value; a value stands between quotes, braces, slashes, or alone. */
+const OPTION =
+  /(?:([\w-]+)=)?("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])+\/)|\S+/g;
+
+function listOptions(meta: string): Option[] {
+  return [...meta.matchAll(OPTION)].map(({ 0: text, 1: key, 2: delimited, index }) => {
+    if (delimited !== undefined) return { offset: index, text, name: key ?? '', value: delimited };
+    const [name = '', value] = text.split(/=(.*)/s, 2);
+    return { offset: index, text, name, value };
+  });
+}
+
+const judgeText: Judge = (value) =>
+  value !== undefined && /^["'].*["']$/s.test(value)
+    ? undefined
+    : { message: `Expected text between quotes, found ${show(value)}.` };
+
+const judgeFlag: Judge = (value) =>
+  value === undefined || value === 'true' || value === 'false'
+    ? undefined
+    : { message: `Expected nothing behind it, or \`=true\` or \`=false\`, found ${show(value)}.` };
+
+const judgeWidth: Judge = (value) =>
+  value !== undefined && /^\d{1,2}$/.test(value)
+    ? undefined
+    : { message: `Expected a number of spaces from 0 to 99, found ${show(value)}.` };
+
+const judgeFrame: Judge = (value) =>
+  value !== undefined && /^(["'])(?:code|terminal|none|auto)\1$/.test(value)
+    ? undefined
+    : {
+        message: `Expected a frame between quotes ("code", "terminal", "none" or "auto"), found ${show(value)}.`,
+        hint: suggest(value?.replaceAll(/["']/g, ''), ['code', 'terminal', 'none', 'auto']),
+      };
+
+const judgePartial: Judge = (value) =>
+  value === undefined
+    ? undefined
+    : { message: `Expected nothing behind it, found ${show(value)}.` };
+
+/** Lines or words to mark: `{2}`, `{"Here":1-3,5}` or `"word"`. */
+const judgeMarks: Judge = (value, code) => {
+  const words = value && /^(["'])(.+)\1$/s.exec(value)?.[2];
+  if (words) return judgeWords(words.replaceAll(/\\(?=["'])/g, ''), code);
+  const ranges = /^\{\s*(?:(["'])[^"']+\1:)?([\d\s,-]+)\}$/.exec(value ?? '')?.[2]?.split(',');
+  if (!ranges)
+    return {
+      message: `Expected what to mark, as lines (\`{1,3-5}\`) or as words between quotes, found ${show(value)}.`,
+    };
+  const lineCount = code.split('\n').length;
+  const bad = ranges.find((range) => !isWithin(range.trim(), lineCount));
+  return bad === undefined
+    ? undefined
+    : {
+        message: `Expected lines from 1 to ${lineCount}, found ${show(bad.trim())}.`,
+        hint: 'The first line of the code is line 1.',
+      };
+};
+
+function judgeWords(words: string, code: string): ReturnType<Judge> {
+  const count = code.split(words).length - 1;
+  if (count > 0 && count <= MOST_MARKED) return undefined;
+  return count === 0
+    ? { message: `Expected words that the code has, found ${show(words)}.` }
+    : {
+        message: `Expected at most ${MOST_MARKED} places to mark, found ${count} of ${show(words)}.`,
+      };
+}
+
+const OPTIONS: ReadonlyMap<string, Judge> = new Map([
+  ['title', judgeText],
+  ['frame', judgeFrame],
+  ['lang', judgeText],
+  ...['ins', 'del', 'mark'].map((name): [string, Judge] => [name, judgeMarks]),
+  ...['wrap', 'preserveIndent'].map((name): [string, Judge] => [name, judgeFlag]),
+  ['hangingIndent', judgeWidth],
+  [PARTIAL, judgePartial],
+]);
+
+const NAMES = [...OPTIONS.keys()];
+
+function isWithin(range: string, lineCount: number): boolean {
+  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(range) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  return from >= 1 && from <= to && to <= lineCount;
+}
+
+function show(value: string | undefined): string {
+  return value === undefined ? 'nothing' : `\`${value.slice(0, 40)}\``;
+}
+
+interface Option {
+  offset: number;
+  text: string;
+  /** Empty for a value alone. */
+  name: string;
+  /** With what it stands between. */
+  value: string | undefined;
+}
+
+type Judge = (
+  value: string | undefined,
+  code: string,
+) => { message: string; hint?: string | undefined } | undefined;

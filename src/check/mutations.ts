@@ -1,0 +1,293 @@
+// The mistakes that mutations.test.ts makes, each in one line, each with the line that is to be told.
+import type { SourceFile } from './content-file.ts';
+import { decode } from './read-content.ts';
+
+/** Every mistake, in the frontmatter and in the body. */
+export function listMutations(): Mutation[] {
+  return [...inFrontmatter, ...inBody];
+}
+
+/** Fields that may be left out, or whose absence is told at another field. */
+const OPTIONAL =
+  /^(?:area|verify|prerequisites|resources|ideas|requirements|topics|checks|passed|repo|demo|\w+edOn)$/;
+
+const FIELD = /^( *(?:- )?)([a-zA-Z]+): (\S.*)$/;
+
+const inFrontmatter: readonly Mutation[] = [
+  change('misspell a key', (line) => line.replace(/^( *(?:- )?)(?=[a-zA-Z]+:(?: |$))/, '$1x')),
+  change('change the type of a value', (line) =>
+    line.replace(FIELD, (_, before: string, key: string, value: string) => {
+      if (!/^[[{]/.test(value)) return `${before}${key}: { odd: 1 }`;
+      return /[\]}]$/.test(value) ? `${before}${key}: 7` : line;
+    }),
+  ),
+  change('change the type of an entry', (line) =>
+    FIELD.test(line) ? line : line.replace(/^( +- ).*/, '$1[7]'),
+  ),
+  change('misspell a slug', (line) =>
+    line.replace(/^( *(?:prerequisites|resources|checks|passed): \[)(\w)/, '$1x$2'),
+  ),
+  change('name a day that its month has not', (line) =>
+    line.replace(/(?<=: \d{4}-\d\d)-\d\d$/, '-32'),
+  ),
+  change('name a month that is none', (line) => line.replace(/(?<=: \d{4})-\d\d(?=-\d\d$)/, '-13')),
+  change('write a date without hyphens', (line) =>
+    line.replace(/(?<=: )(\d{4})-(\d\d)-(\d\d)$/, '$1$2$3'),
+  ),
+  change('indent a list with a tab', (line) => line.replace(/^ +(?=- )/, '\t')),
+  change('indent a field with a tab', (line) => line.replace(/^ +(?=\w+: )/, '\t')),
+  change('leave a quote open', (line) => line.replace(/^title: /, 'title: "')),
+  change('put a colon into text', (line) => line.replace(/^summary: .*/, 'summary: one: two')),
+  insert('add a key', 'surprise: 1', ({ lines, index }) => isTopField(lines[index])),
+  {
+    name: 'repeat a key',
+    part: 'frontmatter',
+    make: (place) => {
+      const line = place.lines[place.index] ?? '';
+      return isTopField(line) && FIELD.test(line)
+        ? splice(place, [line, line], place.index + 2)
+        : undefined;
+    },
+  },
+  { name: 'delete a key', part: 'frontmatter', make: deleteKey },
+  {
+    name: 'take the number of another week',
+    part: 'frontmatter',
+    make: (place) => {
+      const own = /^week: (\d+)$/.exec(place.lines[place.index] ?? '')?.[1];
+      const others = place.sources.flatMap(({ text }) => /^week: (\d+)$/m.exec(text)?.[1] ?? []);
+      const other = others.find((number) => number !== own);
+      return own && other ? splice(place, [`week: ${other}`]) : undefined;
+    },
+  },
+  {
+    name: 'leave the frontmatter open',
+    part: 'frontmatter',
+    make: (place) => {
+      const after = place.lines.slice(place.index + 1);
+      const isEnd = place.index > 0 && place.lines[place.index] === '---';
+      return isEnd && !after.some((line) => /^(?:---|\+\+\+)/.test(line))
+        ? splice(place, [], 1)
+        : undefined;
+    },
+  },
+  {
+    name: 'begin without the line ---',
+    part: 'frontmatter',
+    make: (place) => (place.index === 0 ? splice(place, [], 1) : undefined),
+  },
+  ...(['utf16le', 'utf16le with a mark'] as const).map((name): Mutation => ({
+    name: `save the file as ${name}`,
+    part: 'frontmatter',
+    make: ({ file, index }) => {
+      const mark = name === 'utf16le' ? '' : '\uFEFF';
+      return index === 0
+        ? { file: { ...file, ...decode(Buffer.from(mark + file.text, 'utf16le')) }, line: 1 }
+        : undefined;
+    },
+  })),
+  put('status', 'in-progess'),
+  put('status', '[in-progress]'),
+  {
+    ...put('status', 'completed'),
+    make: (place) =>
+      /^repo: /m.test(place.file.text) ? undefined : put('status', 'completed').make(place),
+  },
+  put('hours', '0'),
+  put('hours', 'many'),
+  put('hours', '-3'),
+  put('hours', '.inf'),
+  put('week', '99999'),
+  put('week', 'first'),
+  put('title', ''),
+  put('url', 'http://example.com/'),
+  put('url', 'https:///example.com'),
+  put('url', 'javascript:alert(1)'),
+  put('url', 'example'),
+  put('kind', 'documentaton'),
+  put('cost', 'cheap'),
+  put('topic', 'Nothing of the kind'),
+  put('scope', 'day'),
+  put('order', '1.5'),
+  put('startsOn', '1 October'),
+  put('endsOn', '2020-01-01'),
+  put('categories', '[One, One]'),
+  put('categories', '[]'),
+  put('categories', '[Nonsense]'),
+  put('prerequisites', '[no-such-week]'),
+  put('resources', '[no-such-resource]'),
+  put('resources', '[Not A Slug]'),
+  ...inEachPart('frontmatter'),
+];
+
+const inBody: readonly Mutation[] = [
+  ...[
+    "import x from 'y'",
+    'export const x = 1',
+    '{1 + 1}',
+    '<script>alert(1)</script>',
+    '<Steps onclick="alert(1)">Text.</Steps>',
+    '<div onclick="alert(1)">Text.</div>',
+    '[Press](javascript:alert(1))',
+    '# Title',
+    '###### Deep',
+    '![](/tray.png)',
+    '[Lost](/weeks/no-such-week/)',
+  ].map((text): Mutation => ({
+    name: text,
+    part: 'body',
+    make: (place) =>
+      isBetweenParagraphs(place) ? splice(place, ['', text, ''], place.index + 2) : undefined,
+  })),
+  ...[
+    '{globalThis.x}',
+    '<b onclick="alert(1)">Text</b>',
+    '[Press](javascript:alert(1))',
+    '![](/tray.png)',
+    '[Lost](/weeks/no-such-week/)',
+  ].map((text): Mutation => ({
+    name: `${text} in a paragraph`,
+    part: 'body',
+    make: (place) =>
+      isParagraph(place) ? splice(place, [`${place.lines[place.index] ?? ''} ${text}`]) : undefined,
+  })),
+  {
+    name: 'open a code fence',
+    part: 'body',
+    // Inside of a component the end of that is swallowed first, and told in place of the fence.
+    make: (place) =>
+      isBetweenParagraphs(place) && !place.lines.slice(place.index).some(isEndOfBlock)
+        ? splice(place, ['', '~~~~~ js', ''], place.index + 2)
+        : undefined,
+  },
+  ...inEachPart('body'),
+];
+
+/** Whether a line ends a component or an aside. */
+function isEndOfBlock(line: string): boolean {
+  return /^\s*(?:<\/|:::)/.test(line);
+}
+
+/** Mistakes that can be made in every line, whatever it says. */
+function inEachPart(part: Mutation['part']): Mutation[] {
+  const isInside = ({ index }: Place) => index > 0;
+  return [
+    insert('<<<<<<< HEAD', '<<<<<<< HEAD', isInside, part),
+    insert('=======', '=======', isInside, part),
+    insert('>>>>>>> other', '>>>>>>> other', isInside, part),
+    change('a NUL', (line) => `${line}\0`, part),
+    {
+      name: 'a letter in another encoding',
+      part,
+      make: ({ file, lines, index }) => {
+        const bytes = Buffer.from(file.text);
+        const end = Buffer.byteLength(lines.slice(0, index + 1).join('\n'));
+        const letter = Buffer.from('é', 'latin1');
+        const changed = Buffer.concat([bytes.subarray(0, end), letter, bytes.subarray(end)]);
+        return { file: { ...file, ...decode(changed) }, line: index + 1 };
+      },
+    },
+  ];
+}
+
+/** A mistake that makes another line of one. */
+function change(
+  name: string,
+  edit: (line: string) => string,
+  part: Mutation['part'] = 'frontmatter',
+): Mutation {
+  return {
+    name,
+    part,
+    make: (place) => {
+      const line = place.lines[place.index] ?? '';
+      const changed = place.index === 0 ? line : edit(line);
+      return changed === line ? undefined : splice(place, [changed]);
+    },
+  };
+}
+
+/** A mistake that puts another value to a field at the top. */
+function put(key: string, value: string): Mutation {
+  return change(`${key}: ${value}`, (line) =>
+    line.startsWith(`${key}: `) ? `${key}: ${value}` : line,
+  );
+}
+
+/** A mistake that puts a line before another. */
+function insert(
+  name: string,
+  text: string,
+  fits: (place: Place) => boolean,
+  part: Mutation['part'] = 'frontmatter',
+): Mutation {
+  return {
+    name,
+    part,
+    make: (place) =>
+      fits(place) ? splice(place, [text, place.lines[place.index] ?? '']) : undefined,
+  };
+}
+
+/** Puts lines in the place of one; the mistake is to be told there, unless another line is given. */
+function splice({ file, lines, index }: Place, put: readonly string[], line = index + 1): Mistake {
+  return { file: { ...file, text: lines.toSpliced(index, 1, ...put).join('\n') }, line };
+}
+
+/**
+ * A field that is missing has no line; it is told at the first field beside it, which for one at the
+ * top is the first of the file.
+ */
+function deleteKey(place: Place): Mistake | undefined {
+  const { lines, index } = place;
+  const [, indent = '', key = ''] = /^( *)([a-zA-Z]+): \S/.exec(lines[index] ?? '') ?? [];
+  if (key === '' || OPTIONAL.test(key)) return undefined;
+  let first = index;
+  const beginsItem = (line = '') => /^ *- /.exec(line)?.[0].length === indent.length;
+  const isAsDeep = (line = '---') => line !== '---' && line.replace('-', ' ').startsWith(indent);
+  while (!beginsItem(lines[first]) && isAsDeep(lines[first - 1])) first -= 1;
+  return splice(place, [], first + 1);
+}
+
+function isTopField(line: string | undefined): boolean {
+  return /^[a-zA-Z]+:/.test(line ?? '');
+}
+
+/** Whether a line is empty and outside of code and asides, so that a new paragraph can begin. */
+function isBetweenParagraphs({ lines, index }: Place): boolean {
+  return lines[index] === '' && !isInBlock(lines, index);
+}
+
+function isParagraph({ lines, index }: Place): boolean {
+  return /^[A-Z]/.test(lines[index] ?? '') && !isInBlock(lines, index);
+}
+
+function isInBlock(lines: readonly string[], index: number): boolean {
+  const marks = lines.slice(0, index).filter((line) => /^ *(?:```|:::)/.test(line));
+  return marks.length % 2 === 1;
+}
+
+/** One mistake, made in one line of a file. All of them break something. */
+export interface Mutation {
+  name: string;
+  part: 'frontmatter' | 'body';
+  /** What the mistake makes of a file; `undefined` where the line does not suit. */
+  make: (place: Place) => Mistake | undefined;
+}
+
+/** A line of a file in which a mistake can be made. */
+export interface Place {
+  file: SourceFile;
+  lines: readonly string[];
+  /** Of the line, from 0. */
+  index: number;
+  /** The whole content that the file belongs to. */
+  sources: readonly SourceFile[];
+}
+
+/** A file with a mistake in it. */
+export interface Mistake {
+  file: SourceFile;
+  /** Where it is to be told, from 1. */
+  line: number;
+}

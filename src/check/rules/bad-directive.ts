@@ -1,0 +1,132 @@
+import { ASIDE_ICONS } from '../aside-icons.ts';
+import { findInBodies, type BodyNode, type Verdict } from '../body.ts';
+import type { ContentFile } from '../content-file.ts';
+import { suggest } from '../suggest.ts';
+import type { Rule } from './rule.ts';
+
+/** The blocks that Starlight makes of `:::name`. */
+const ASIDES = ['note', 'tip', 'caution', 'danger'];
+
+export const badDirective: Rule = {
+  id: 'bad-directive',
+  group: 'The body',
+  severity: 'error',
+  finds:
+    'A block `:::name` that is no aside, or that is written so that a part of it is lost; and `::name` or `:name[…]`, which mean nothing here.',
+  why: 'Readers get the text without its box, lose a title, or see the signs. An unknown icon ends the build.',
+  example: {
+    file: 'weeks/1-seed-tray.mdx',
+    bad: ':::warning\nKeep it warm.\n:::',
+    good: 'Sow.',
+    mended: ':::caution\nKeep it warm.\n:::',
+  },
+  findProblems: ({ files }) =>
+    findInBodies(files, (node, file) => {
+      switch (node.type) {
+        case 'containerDirective':
+          return judgeBlock(node, file);
+        case 'leafDirective':
+          return judgeLine(node);
+        case 'textDirective':
+          return judgeWord(node);
+        case 'list':
+          return judgeList(node);
+        case 'text':
+          return judgeText(node);
+        default:
+          return undefined;
+      }
+    }),
+};
+
+function judgeBlock(node: BodyNode, file: ContentFile): Verdict | undefined {
+  const { name, attributes } = node;
+  if (!ASIDES.includes(name ?? ''))
+    return {
+      message: `Expected an aside (${ASIDES.join(', ')}), found ":::${name ?? ''}".`,
+      hint: suggest(name, ASIDES) ?? 'Begin it with `:::note`, or with another of these.',
+    };
+  const { icon, ...others } = toRecord(attributes);
+  const [other] = Object.keys(others);
+  if (other !== undefined)
+    return {
+      message: `Expected no attribute but \`icon\` on an aside, found \`${other}\`.`,
+      hint: 'Remove it.',
+    };
+  if (typeof icon === 'string' && icon !== '' && !ASIDE_ICONS.has(icon))
+    return {
+      message: `Expected the name of an icon of Starlight, found "${icon.slice(0, 40)}".`,
+      hint: suggest(icon, ASIDE_ICONS) ?? 'Remove `icon`; every aside has one of its own.',
+    };
+  const source = file.body.slice(node.position?.start.offset, node.position?.end.offset);
+  const [first = ''] = source.split('\n', 1);
+  const lost = /^:{3,}[\w-]+(?:\[.*\])?(?:\{.*\})?\s*(.*)$/.exec(first)?.[1]?.trim();
+  if (lost)
+    return {
+      message: `Expected the title of an aside in brackets, found ${JSON.stringify(lost.slice(0, 40))}.`,
+      hint: `Write \`:::${name ?? ''}[${lost.replaceAll(/^\[|\]$/g, '')}]\`.`,
+    };
+  return isClosed(node, source, first.length)
+    ? undefined
+    : {
+        message: 'Expected the aside to end, found no line `:::`.',
+        hint: 'Put a line `:::` after its last line. An aside around another begins and ends with `::::`.',
+      };
+}
+
+/** Whether colons follow the last thing in a block; without them it reaches to the end of the page. */
+function isClosed({ position, children }: BodyNode, source: string, firstLine: number): boolean {
+  const lastEnd = (children?.at(-1)?.position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+  return /:{3,}\s*$/.test(source.slice(Math.max(firstLine, lastEnd)));
+}
+
+/** An aside in a list without empty lines loses its box. */
+function judgeList({ spread, children: items = [] }: BodyNode): Verdict | undefined {
+  if (spread || items.some((item) => item.spread)) return undefined;
+  const at = items
+    .flatMap((item) => item.children ?? [])
+    .find(({ type }) => type === 'containerDirective');
+  return (
+    at && {
+      at,
+      message: 'Expected an empty line before an aside in a list, found none.',
+      hint: 'Put an empty line before `:::`, and indent the aside like the text of the item.',
+    }
+  );
+}
+
+function judgeLine({ name = '' }: BodyNode): Verdict {
+  return {
+    message: `Expected \`:::\` before the name of an aside, found "::${name ?? ''}".`,
+    hint: ASIDES.includes(name ?? '')
+      ? `Write \`:::${name ?? ''}\`.`
+      : 'Put it between backticks if it is meant to be read.',
+  };
+}
+
+/** `10:30` and `node:test` are read as directives too, and shown as they are. */
+function judgeWord({ name, attributes, children = [] }: BodyNode): Verdict | undefined {
+  return children.length === 0 && Object.keys(toRecord(attributes)).length === 0
+    ? undefined
+    : {
+        message: `Expected text, found ":${name ?? ''}" with brackets or braces behind it.`,
+        hint: 'Put a space after the colon, or the whole between backticks.',
+      };
+}
+
+/** Colons that are no directive are shown. */
+function judgeText({ value = '' }: BodyNode): Verdict | undefined {
+  const line = value.includes(':::') && /^\s*:{3,}.*$/m.exec(value)?.[0].trim();
+  return line
+    ? {
+        message: `Expected an aside, found ${JSON.stringify(line.slice(0, 40))} as text.`,
+        hint: /^:+$/.test(line)
+          ? 'Remove the line, or begin the aside before it with `:::note`.'
+          : 'Write the name right after the colons, as in `:::note`.',
+      }
+    : undefined;
+}
+
+function toRecord(attributes: unknown): Record<string, unknown> {
+  return typeof attributes === 'object' && attributes !== null ? { ...attributes } : {};
+}

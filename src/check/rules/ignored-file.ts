@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+
+export const ignoredFile: Rule = {
+  id: 'ignored-file',
+  group: 'The file',
+  severity: 'error',
+  finds: 'A file whose name does not end in `.mdx`, or a folder, among the files of a collection.',
+  why: 'No page is made of it, and nobody would notice.',
+  example: { file: 'weeks/1-seed-tray.mdx', bad: '1-seed-tray.md', good: '1-seed-tray.mdx' },
+  findProblems: ({ files }) =>
+    files.flatMap((file) => {
+      if (file.source.unreadable?.reason !== 'ignored') return [];
+      const name = file.source.path.replace(/^.*\//, '');
+      // `week.md`, `week.markdown` and `week.mdx.txt` are meant to be pages.
+      const [, stem] = /^(.+?)\.(?:md|mdx|markdown)(?:\.txt)?$/i.exec(name) ?? [];
+      return [
+        file.finding(`Expected a file that ends in .mdx, found "${name}", which is left out.`, {
+          hint:
+            stem !== undefined && `${stem}.mdx` !== name
+              ? `Rename it to \`${stem}.mdx\`.`
+              : 'Move what it holds to where it belongs: pages into the folder itself, other files into public/.',
+        }),
+      ];
+    }),
+};

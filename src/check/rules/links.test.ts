@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
+
+const WEEK = 'weeks/1-seed-tray.mdx';
+
+/** What the check says of links in a week's body, with other files changed. */
+function judge(body: string, edits: Readonly<Record<string, Edit>> = {}): string[] {
+  const sources = makeSources({ [WEEK]: replace('Sow.', body), ...edits });
+  return checkContent(sources, CONTEXT)
+    .filter(({ rule }) => rule === 'broken-link' || rule === 'broken-anchor')
+    .map(
+      ({ rule, line, column, message, hint }) => `${line}:${column} ${rule}: ${message} ${hint}`,
+    );
+}
+
+describe('a link to a page that is not there', () => {
+  test.each([
+    ['[x](/weeks/2-raised-bed)', '"/weeks/2-raised-bed"', '/weeks/2-raised-bed/'],
+    ['[x](/weeks/2-raised-bd/#features)', '"/weeks/2-raised-bd/"', '/weeks/2-raised-bed/#features'],
+    [
+      '[x](../2-raised-bd/)',
+      '"../2-raised-bd/", which leads to "/weeks/2-raised-bd/"',
+      '/weeks/2-raised-bed/',
+    ],
+    [
+      '[x](2-raised-bed/)',
+      '"2-raised-bed/", which leads to "/weeks/1-seed-tray/2-raised-bed/"',
+      '/weeks/2-raised-bed/',
+    ],
+    [
+      '[x](./2-raised-bed.mdx)',
+      '"./2-raised-bed.mdx", which leads to "/weeks/1-seed-tray/2-raised-bed.mdx"',
+      '/weeks/2-raised-bed/',
+    ],
+    [
+      '[x](../guides/how-to-begin.mdx)',
+      '"../guides/how-to-begin.mdx", which leads to "/weeks/guides/how-to-begin.mdx"',
+      '/guides/how-to-begin/',
+    ],
+  ])('%s is told with the page that was meant', (body, found, meant) => {
+    expect(judge(body)).toEqual([
+      `15:1 broken-link: Expected the address of a page, found ${found}. Did you mean \`${meant}\`?`,
+    ]);
+  });
+
+  test('is told at its definition', () => {
+    expect(judge('[x][bed]\n\n[bed]: ../2-raised-bd/')).toEqual([
+      '17:1 broken-link: Expected the address of a page, found "../2-raised-bd/", which leads to "/weeks/2-raised-bd/". Did you mean `/weeks/2-raised-bed/`?',
+    ]);
+  });
+
+  test('is told when it leaves the portal, or has no address', () => {
+    expect(judge('[x](../../../weeks/) [y]()')).toEqual([
+      '15:1 broken-link: Expected the address of a page, found "../../../weeks/", which leads out of the portal. Did you mean `/weeks/`?',
+      '15:22 broken-link: Expected an address, found none. Add the address.',
+    ]);
+  });
+});
+
+describe('a link to an anchor that is not there', () => {
+  test.each([
+    ['#featurs', 'this page', 'featurs', '#features'],
+    ['../2-raised-bed/#featurs', '/weeks/2-raised-bed/', 'featurs', '../2-raised-bed/#features'],
+    ['/resources/#toolz', '/resources/', 'toolz', '/resources/#tools'],
+    ['/resources/by-kind/#boook', '/resources/by-kind/', 'boook', '/resources/by-kind/#book'],
+    ['/#milestone-sowin', '/', 'milestone-sowin', '/#milestone-sowing'],
+    ['/progress/#shedule', '/progress/', 'shedule', '/progress/#schedule'],
+    ['/phases/garden/#goal', '/phases/garden/', 'goal', '/phases/garden/#goals'],
+    [
+      '/guides/check-rules/#broken-ancor',
+      '/guides/check-rules/',
+      'broken-ancor',
+      '/guides/check-rules/#broken-anchor',
+    ],
+    [
+      '/checklists/before-planting/#soil-lose',
+      '/checklists/before-planting/',
+      'soil-lose',
+      '/checklists/before-planting/#soil-loose',
+    ],
+  ])('%s is told with the anchor that was meant', (url, page, anchor, meant) => {
+    expect(judge(`[x](${url})`)).toEqual([
+      `15:1 broken-anchor: Expected an anchor of ${page}, found "#${anchor}". Did you mean \`${meant}\`?`,
+    ]);
+  });
+
+  test('is told with what the page has, where nothing is near', () => {
+    expect(judge('[x](#water) [y](/phases/#water)')).toEqual([
+      '15:1 broken-anchor: Expected an anchor of this page, found "#water". The page has #objectives, #features, #unlocks, #resources.',
+      '15:13 broken-anchor: Expected an anchor of /phases/, found "#water". The page has none; remove what follows the address.',
+    ]);
+  });
+
+  test('is told for a section that is empty, and no longer when it is filled', () => {
+    expect(judge('[x](#ideas)')).toHaveLength(1);
+    expect(judge('[x](#prerequisites)')).toHaveLength(1);
+    expect(judge('[x](/weeks/2-raised-bed/#unlocks)')).toHaveLength(1);
+    const edit = (text: string) =>
+      text.replace('Sow.', '[x](#ideas)').replace('hours: 4', 'hours: 4\nideas: [Cress]');
+    expect(judge('', { [WEEK]: edit })).toEqual([]);
+  });
+
+  test('is told for groups that the body of a guide does not show', () => {
+    const link = '[x](/guides/how-to-begin/#at-once)';
+    const edits = { 'guides/how-to-begin.mdx': replace('<ResourceGroups />', 'No groups.') };
+    expect(judge(link)).toEqual([]);
+    expect(judge(link, edits)).toHaveLength(1);
+  });
+});
+
+describe('an anchor of a heading', () => {
+  test.each([
+    '## Sow & grow\n\n[x](#sow--grow)',
+    '## Sow\n\n## Sow\n\n[x](#sow) [y](#sow-1)',
+    '## Use `seed_tray`\n\n[x](#use-seed_tray)',
+    '## 🎉 Party\n\n[x](#-party)',
+    '## 日本語\n\n[x](#日本語) [y](#%E6%97%A5%E6%9C%AC%E8%AA%9E)',
+    'Note.[^1]\n\n[^1]: One.\n\n[x](#footnote-label)',
+  ])('is known from the body %j', (body) => {
+    expect(judge(body)).toEqual([]);
+  });
+
+  test('is known on another page, and told when the heading is renamed', () => {
+    const link = '[x](../2-raised-bed/#mix-soil)';
+    const bed = (heading: string) => ({
+      'weeks/2-raised-bed.mdx': replace('Plant.', `## ${heading}`),
+    });
+    expect(judge(link, bed('Mix soil'))).toEqual([]);
+    expect(judge(link, bed('Mixing soil'))).toHaveLength(1);
+  });
+});
+
+describe('the heading of the footnotes', () => {
+  test('is not there when only a footnote asks for itself', () => {
+    expect(judge('[^1]: See.[^1]\n\n[x](#footnote-label)')).toHaveLength(1);
+  });
+});
+
+describe('a page whose file is not valid', () => {
+  test.each([
+    ['/weeks/2-raised-bed/#anything', 'weeks/2-raised-bed.mdx', 'hours: 6', 'hours: many'],
+    ['/weeks/2-raised-bed/#anything', 'weeks/2-raised-bed.mdx', 'Plant.', '<Steps>'],
+    ['/weeks/2-raised-bed/#anything', 'weeks/2-raised-bed.mdx', '---\n\nPlant.', 'Plant.'],
+    ['/weeks/#anything', 'phases/garden.mdx', 'number: 1', 'number: first'],
+    ['/#milestone-anything', 'phases/garden.mdx', 'number: 1', 'number: first'],
+    ['/resources/#seeds', 'resources/seed-catalog.mdx', 'cost: free', 'cost: cheap'],
+    ['/resources/by-kind/#tool', 'resources/seed-catalog.mdx', 'kind: book', 'kind: tol'],
+    ['/weeks/2-raised-bed/#unlocks', 'resources/seed-catalog.mdx', '', ''],
+  ])('says nothing of %s while %s has an error', (url, file, from, to) => {
+    const isBroken = from !== '';
+    const edits = isBroken ? { [file]: replace(from, to) } : {};
+    expect(judge(`[x](${url})`, edits)).toHaveLength(isBroken ? 0 : 1);
+  });
+
+  test('leaves open whether another week builds on this one', () => {
+    const edits = { 'weeks/2-raised-bed.mdx': replace('hours: 6', 'hours: many') };
+    expect(judge('[x](#unlocks)', edits)).toEqual([]);
+  });
+});
+
+describe('the first page', () => {
+  test('has the milestones of a phase only where every phase has them, whatever the day', () => {
+    const orchard = (text: string) =>
+      text
+        .replace('number: 1', 'number: 2')
+        .replace('weeks: { first: 1, last: 2 }', 'weeks: { first: 3, last: 4 }')
+        .replaceAll('id: sowing', 'id: pruning');
+    const garden = makeSources().find(({ path }) => path === 'phases/garden.mdx')?.text ?? '';
+    const edits = { 'phases/orchard.mdx': () => orchard(garden) };
+    expect(judge('[x](/#milestone-sowing)')).toEqual([]);
+    expect(judge('[x](/#milestone-sowing) [y](/#goals)', edits)).toHaveLength(1);
+  });
+});

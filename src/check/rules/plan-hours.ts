@@ -1,0 +1,29 @@
+import { sum } from '../../roadmap/schedule.ts';
+import { areSameHours, writeHours } from '../hours.ts';
+import type { Rule } from './rule.ts';
+
+export const planHours: Rule = {
+  id: 'plan-hours',
+  group: 'Meaning',
+  severity: 'error',
+  finds: 'A plan whose sessions do not add up to the hours of the week.',
+  why: 'Two figures for one thing: a reader who follows the plan would end early or late.',
+  example: {
+    file: 'weeks/2-raised-bed.mdx',
+    bad: '- title: Fill it\n    hours: 3',
+    good: '- title: Fill it\n    hours: 2',
+  },
+  findProblems: ({ weeks }) =>
+    weeks.flatMap(({ data, file }) => {
+      const planned = sum(data.plan.map((session) => session.hours));
+      const off = planned - data.hours;
+      if (data.plan.length === 0 || areSameHours(planned, data.hours)) return [];
+      return [
+        file.findingAtKey(
+          ['plan'],
+          `\`plan\`: Expected sessions of ${writeHours(data.hours)} h together, the \`hours\` of the week, found ${writeHours(planned)} h: ${writeHours(Math.abs(off))} h too ${off > 0 ? 'many' : 'few'}.`,
+          'Change the hours of a session, or `hours` of the week.',
+        ),
+      ];
+    }),
+};

@@ -1,0 +1,122 @@
+// What several pages say in the same way.
+import type { CalendarDate } from '../../roadmap/calendar.ts';
+import type { Page, Resource, Roadmap, Week } from '../../roadmap/model.ts';
+import type { Progress } from '../../roadmap/progress.ts';
+import { STATUSES } from '../../schemas/vocabulary.ts';
+import {
+  join,
+  say,
+  sayCount,
+  sayEarned,
+  sayHours,
+  sayLabel,
+  sayMonth,
+  sayShare,
+  saySpanOfYear,
+} from './words.ts';
+
+/** The texts that a page must have, by selector, in the order of the page (see `readPage`). */
+export type Texts = Readonly<Record<string, readonly string[]>>;
+
+/** Head and foot of a page. */
+export function expectFrame({ title, summary, eyebrow, updatedOn, previous, next }: Frame): Texts {
+  return {
+    h1: [title],
+    '.page-lead': [summary],
+    '.page-eyebrow': eyebrow === undefined ? [] : [eyebrow],
+    'footer time': updatedOn
+      ? [`${sayMonth(updatedOn.month)} ${updatedOn.day}, ${updatedOn.year}`]
+      : [],
+    'footer time@datetime': updatedOn ? [`${updatedOn.toString()}T00:00:00.000Z`] : [],
+    '.pagination-links a': [
+      ...(previous ? [join('Previous', previous.title)] : []),
+      ...(next ? [join('Next', next.title)] : []),
+    ],
+  };
+}
+
+/** The sidebar, which is the same on every page: each week with its status, in word and in shape. */
+export function expectSidebar({ currentPhase: { title, weeks } }: Roadmap): Texts {
+  const toLink = (week: Week) => join(`${week.number} ${week.title}`, sayLabel(week.status));
+  const badges = STATUSES.map((status): [string, string[]] => [
+    `.sidebar-content a:has(.status-mark.status-${status})`,
+    weeks.filter((week) => week.status === status).map(toLink),
+  ]);
+  return {
+    '.sidebar-content summary': [title, 'Checklists', 'Resources', 'Guides'],
+    '.sidebar-content a[href^="/weeks/"]': ['All weeks', ...weeks.map(toLink)],
+    ...Object.fromEntries(badges),
+  };
+}
+
+/** Rows of weeks; with planned days and skills where they are detailed. */
+export function expectWeekRows(weeks: readonly Week[], isDetailed = false): Texts {
+  return {
+    '.week-row': weeks.map((week) =>
+      join(
+        week.number,
+        week.title,
+        sayLabel(week.status),
+        ...week.categories,
+        sayHours(week.hours),
+        ...(isDetailed ? [saySpanOfYear(week.planned), week.skills.join(' · ')] : []),
+      ),
+    ),
+    '.week-row a@href': weeks.map(({ path }) => path),
+    '.week-row a@aria-label': weeks.map(({ number, title }) => `Week ${number}: ${title}`),
+  };
+}
+
+/** A list of resources, as cards or as rows. */
+export function expectResources(selector: string, resources: readonly Resource[]): Texts {
+  return {
+    [selector]: resources.map(({ title, summary, kind, cost, url }) =>
+      join(title, summary, sayLabel(kind), sayLabel(cost), new URL(url).host.replace('www.', '')),
+    ),
+  };
+}
+
+/** The bar of weeks by status, as it is drawn, told and counted. */
+export function expectStatusBar({ byStatus, weeks }: Progress): Texts {
+  const counts = byStatus.map(({ status, weeks: count }) => ({ label: sayLabel(status), count }));
+  const told = counts.map(({ label, count }) => `${label}: ${sayCount(count, 'week')}`);
+  return {
+    '.status-bar@aria-label': [`Weeks by status. ${told.join(', ')}.`],
+    '.status-bar rect@width': counts.map(({ count }) => say((100 * count) / weeks)),
+    '.status-counts li': counts.map(({ label, count }) => join(label, count)),
+  };
+}
+
+/** A table of parts of a phase, below a heading, with its bars. */
+export function expectHoursBars(
+  heading: string,
+  what: string,
+  parts: readonly { title: string; progress: Progress }[],
+): Texts {
+  const table = `h2#${heading} + table.bars`;
+  const longest = Math.max(...parts.map(({ progress }) => progress.hours));
+  const toWidth = (hours: number) => `${((100 * hours) / longest).toFixed(2)}%`;
+  return {
+    [`${table} tr`]: [
+      join(what, 'Weeks done', 'Hours earned', 'Share'),
+      ...parts.map(({ title, progress }) =>
+        join(
+          title,
+          `${progress.weeksDone} of ${progress.weeks}`,
+          sayEarned(progress),
+          sayShare(progress),
+        ),
+      ),
+    ],
+    [`${table} .outline@width`]: parts.map(({ progress }) => toWidth(progress.hours)),
+    [`${table} .done@width`]: parts.map(({ progress }) => toWidth(progress.hoursEarned)),
+  };
+}
+
+/** What stands around the content of a page. */
+export interface Frame extends Pick<Page, 'title' | 'summary'> {
+  eyebrow?: string | undefined;
+  updatedOn?: CalendarDate | undefined;
+  previous?: { title: string } | undefined;
+  next?: { title: string } | undefined;
+}

@@ -1,0 +1,111 @@
+import { compareDates, findEarlier, type CalendarDate } from './calendar.ts';
+import type { Formula } from './formula.ts';
+import type { Version, WeekState } from './history.ts';
+import { isDone } from './progress.ts';
+import { sum } from './schedule.ts';
+
+export const earnedHoursFormula: Formula = {
+  id: 'earned-hours',
+  title: 'Earned hours',
+  unit: 'hours',
+  formula:
+    'planned hours × share; share = 1 when done, features done ÷ features while in progress, else 0',
+  explanation:
+    'A week that is completed or deployed has earned its planned hours, however long it took. A week in progress has earned its share of features that are marked as done. Earned hours of a phase, a milestone or a category are the sum over its weeks, and never more than the planned hours.',
+};
+
+/** The hours that a week has earned, from 0 to `hours`. */
+export function earnHours(hours: number, { status, featuresDone, features }: WeekState): number {
+  if (isDone(status)) return hours;
+  if (status === 'not-started' || features === 0) return 0;
+  return hours * Math.min(1, featuresDone / features);
+}
+
+/**
+ * How the earned hours of a week changed, oldest first. The last point holds what is earned now.
+ *
+ * @param versions the versions of the week's file, oldest first, with their days settled; none where
+ *   git knows nothing
+ * @param present what the file says now
+ * @param completedOn the day that the file itself gives for its completion; before it the week was
+ *   not done, even if a version says so
+ */
+export function listEarned(
+  hours: number,
+  versions: readonly Version[],
+  present: WeekState,
+  today: CalendarDate,
+  completedOn: CalendarDate | undefined,
+): EarnedPoint[] {
+  const points: EarnedPoint[] = [];
+  const add = (date: CalendarDate | undefined, earned: number) => {
+    if (earned !== (points.at(-1)?.hours ?? 0)) points.push({ date, hours: earned });
+  };
+  const isFixed = completedOn !== undefined && isDone(present.status);
+  for (const { date, isImport, state } of versions) {
+    if (!state || (isFixed && date && compareDates(date, completedOn) >= 0)) continue;
+    // What the first commit brings along was earned on a day that nobody knows.
+    const day = isImport ? undefined : date;
+    const unfinished: WeekState = { ...state, status: 'in-progress' };
+    add(day, earnHours(hours, isFixed && isDone(state.status) ? unfinished : state));
+  }
+  const earned = earnHours(hours, present);
+  // Never committed: the day is unknown, unless the file gives it. Else it is today's change.
+  const changedOn = versions.length > 0 ? today : undefined;
+  add(isFixed ? findEarlier(completedOn, today) : changedOn, earned);
+  return points;
+}
+
+/** Earned hours of some weeks by the end of a day; hours earned on an unknown day count from ever. */
+export function earnedBy(date: CalendarDate, weeks: readonly (readonly EarnedPoint[])[]): number {
+  let total = 0;
+  for (const points of weeks) {
+    const point = points.findLast((each) => !each.date || compareDates(each.date, date) <= 0);
+    total += point?.hours ?? 0;
+  }
+  return total;
+}
+
+/** Earned hours of some weeks before the first day that is known: where their curve begins. */
+export function sumBefore(weeks: readonly (readonly EarnedPoint[])[]): number {
+  return sum(weeks.map((points) => points.findLast(({ date }) => !date)?.hours ?? 0));
+}
+
+/**
+ * Hours of some weeks that were earned on days that nobody knows. What was taken back of them later
+ * is not earned any more, so they are never more than all that is earned.
+ */
+export function sumUnknown(weeks: readonly (readonly EarnedPoint[])[]): number {
+  return sum(
+    weeks.map((points) => {
+      const last = points.findLastIndex(({ date }) => !date);
+      return last < 0 ? 0 : Math.min(...points.slice(last).map(({ hours }) => hours));
+    }),
+  );
+}
+
+/** The earned hours of some weeks together, on each day on which they changed. */
+export function sumEarned(weeks: readonly (readonly EarnedPoint[])[]): EarnedTotal[] {
+  return listEarnedDays(weeks).map((date) => ({ date, hours: earnedBy(date, weeks) }));
+}
+
+/** The days on which earned hours changed, in order, each once. */
+export function listEarnedDays(weeks: readonly (readonly EarnedPoint[])[]): CalendarDate[] {
+  const days = weeks.flatMap((points) => points.flatMap(({ date }) => date ?? []));
+  return days
+    .toSorted(compareDates)
+    .filter((day, index, all) => index === 0 || !all[index - 1]?.equals(day));
+}
+
+/** From this day on some weeks together had earned so many hours. */
+export interface EarnedTotal {
+  date: CalendarDate;
+  hours: number;
+}
+
+/** From this day on a week had earned so many hours. */
+export interface EarnedPoint {
+  /** Unknown where nobody recorded the day. */
+  date: CalendarDate | undefined;
+  hours: number;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { expected, line, refuseRepeats } from './fields.ts';
+
+const feature = z
+  .union(
+    [
+      line(),
+      z.strictObject(
+        {
+          title: line().describe('What the finished project does, as a user would see it.'),
+          done: z
+            .boolean({ error: expected('`true` or `false`') })
+            .describe('Whether the project does it already.'),
+        },
+        { error: expected('a feature: title and done') },
+      ),
+    ],
+    { error: expected('a line of text, or `{ title: …, done: true }`') },
+  )
+  .transform((value) => (typeof value === 'string' ? { title: value, done: false } : value));
+
+/** A list of features, each a line of text or a title with `done`; the same title twice is an error. */
+export const features = () =>
+  z
+    .array(feature, { error: expected('a list of lines of text') })
+    .min(1, { error: 'Expected at least one feature.' })
+    .superRefine((list, context) => {
+      const titles = list.map(({ title }) => title);
+      refuseRepeats(titles, context);
+    });
+
+/** Features of a week on which no work was done: none of them can be done. */
+export const featuresNotStarted = () =>
+  features().superRefine((list, context) => {
+    list.forEach(({ done }, index) => {
+      if (done)
+        context.addIssue({
+          code: 'custom',
+          params: { rule: 'status-evidence' },
+          path: [index, 'done'],
+          message:
+            'A week with a done feature has been started: set `status: in-progress`, or remove `done`.',
+        });
+    });
+  });
