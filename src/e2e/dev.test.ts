@@ -7,14 +7,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { OTHER_CONTENT, ROOT, SITES_DIR, TODAY } from './sites.ts';
+import { waitForTurn } from './take-turn.ts';
 
 const content = join(SITES_DIR, 'dev-content');
 const week = join(content, 'weeks/4-weather-page.mdx');
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
+let endTurn: () => Promise<void>;
 
 beforeAll(async () => {
+  // A build at the same time would write into the same cache.
+  endTurn = await waitForTurn();
   await rm(content, { recursive: true, force: true });
   await cp(OTHER_CONTENT, content, { recursive: true });
   const port = await findFreePort();
@@ -35,31 +39,45 @@ beforeAll(async () => {
   await vi.waitUntil(() => isUp(url), { timeout: 90_000, interval: 500 });
   browser = await launchBrowser();
   page = await browser.newPage();
-  await page.goto(url);
+  await openConnected(url);
 });
 afterAll(async () => {
   await browser.close();
   server.kill();
+  await endTurn();
 });
 
 test('an edited status is seen on the open page', async () => {
   const chip = page.locator('.facts .status-chip');
   expect(await chip.textContent()).toBe('Not started');
   await edit('status: not-started', 'status: in-progress');
-  await expect.poll(() => chip.textContent(), { timeout: 20_000 }).toBe('In progress');
+  await expect.poll(() => chip.textContent()).toBe('In progress');
 });
 
 test('a mistake is shown over the page, and gone when it is mended', async () => {
   const overlay = page.locator('vite-error-overlay');
   await edit('status: in-progress', 'status: in-progess');
-  await expect.poll(() => overlay.count(), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => overlay.count()).toBe(1);
   const hint = overlay.locator('#hint-content');
   await expect.poll(() => hint.textContent()).toBe('Did you mean in-progress?');
   expect(await overlay.locator('#code h2').textContent()).toBe('weeks/4-weather-page.mdx:5:9');
   await edit('status: in-progess', 'status: in-progress');
-  await expect.poll(() => overlay.count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => overlay.count()).toBe(0);
   expect(await page.locator('.facts .status-chip').textContent()).toBe('In progress');
 });
+
+/**
+ * Opens a page and waits until the server knows that it is open: an edit before that would be told
+ * to nobody, and the page would stay as it is.
+ */
+async function openConnected(url: string): Promise<void> {
+  // The server speaks first, once it has put the page on its list.
+  const connected = new Promise((resolve) =>
+    page.once('websocket', (socket) => socket.once('framereceived', resolve)),
+  );
+  await page.goto(url);
+  await connected;
+}
 
 async function edit(from: string, to: string): Promise<void> {
   const text = await readFile(week, 'utf8');
