@@ -2,6 +2,10 @@ declare namespace App {
   interface Locals {
     /** What stands at the top of the page; set by `PortalPage` for `PageTitle`. */
     pageHeader: { title: string; eyebrow: string | undefined; lead: string | undefined };
+    /** Terms of all guides, by their addresses; set by `PortalPage` for links to them. */
+    terms: ReadonlyMap<string, import('./roadmap/model.ts').Term>;
+    /** How many links to terms the page has so far; each needs an id of its own. */
+    termLinks: number;
     /** The guide whose body is being rendered, for components in it. */
     guide?: import('./roadmap/model.ts').Guide;
   }

@@ -41,7 +41,10 @@ export function listEntryAnchors(
     ]),
     checklists: content.checklists.map((checklist) => [checklist, listPartAnchors(checklist)]),
     resources: content.resources.map((resource) => [resource, Object.values(RESOURCE_SECTIONS)]),
-    guides: content.guides.map((guide) => [guide, listGroupAnchors(guide)]),
+    guides: content.guides.map((guide) => [
+      guide,
+      [...listGroupAnchors(guide), ...listTermAnchors(guide)],
+    ]),
   };
 }
 
@@ -61,6 +64,13 @@ function listPartAnchors({ file, data }: FileEntry<ChecklistData>): Anchor[] {
       return [anchorAt({ slug, text: title }, file, path), { slug: checkTextAnchor(slug) }];
     }),
   ]);
+}
+
+function listTermAnchors({ file, data }: FileEntry<GuideData>): Anchor[] {
+  if (findComponents(file, 'Glossary').length === 0) return [];
+  return data.terms.map(({ id, term }, index) =>
+    anchorAt({ slug: id, text: term }, file, ['terms', index, 'id']),
+  );
 }
 
 function listGroupAnchors({ file, data }: FileEntry<GuideData>): Anchor[] {

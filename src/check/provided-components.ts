@@ -1,6 +1,7 @@
 /** The components that content may use. */
 export const PROVIDED_COMPONENTS: ReadonlyMap<string, ProvidedComponent> = new Map([
   ['FileTree', { attributes: [], takes: 'one list with dashes' }],
+  ['Glossary', { attributes: [], takes: 'nothing' }],
   ['ResourceGroups', { attributes: [], takes: 'nothing' }],
   ['StatusLegend', { attributes: [], takes: 'nothing' }],
   ['Steps', { attributes: [], takes: 'one numbered list' }],

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../roadmap/calendar.ts';
 import type { Span } from '../roadmap/schedule.ts';
-import type { ChecklistScope, Cost, ResourceKind, Status } from '../schemas/vocabulary.ts';
+import type { ChecklistScope, Cost, Level, ResourceKind, Status } from '../schemas/vocabulary.ts';
 
 export const STATUS_LABELS: Record<Status, string> = {
   'not-started': 'Not started',
@@ -31,6 +31,12 @@ export const COST_LABELS: Record<Cost, string> = {
   free: 'Free',
   'free-tier': 'Free tier',
   paid: 'Paid',
+};
+
+export const LEVEL_LABELS: Record<Level, string> = {
+  beginner: 'Beginner',
+  intermediate: 'Intermediate',
+  advanced: 'Advanced',
 };
 
 export const SCOPE_LABELS: Record<ChecklistScope, string> = {

@@ -40,40 +40,63 @@ export const RESOURCE_SECTIONS = { usedBy: toSection('used-by', 'Used by') };
 
 /** Sections of a week, by the field that fills them. */
 const WEEK_SECTIONS = {
+  why: 'Why it matters',
   objectives: 'Learning objectives',
   features: 'Key features',
   requirements: 'Requirements',
   ideas: 'Ideas to choose from',
-  plan: 'Plan',
-  checks: 'Checks',
   prerequisites: 'Finish first',
+  assumes: 'What you should know',
+  architecture: 'How it fits together',
+  plan: 'Plan',
+  acceptance: 'Done when',
+  checks: 'Checks',
+  pitfalls: 'Pitfalls',
+  deployment: 'Deploy it',
+  stretch: 'Go further',
+  portfolio: 'Show it',
   unlocks: 'What builds on this week',
   resources: 'Resources',
 };
 
-/** Fields of a week that are shown as lists before its body. */
+/** Fields of a week that are shown side by side, as lists. */
 export const WEEK_LISTS = ['objectives', 'features', 'requirements', 'ideas'] as const;
 
-/** Fields of a week that are shown as weeks after its body. */
-export const WEEK_LINKS = ['prerequisites', 'unlocks'] as const;
+/** Fields of a week that are shown after its lists and before its body. */
+export const WEEK_PREPARATION = ['prerequisites', 'assumes', 'architecture', 'plan'] as const;
+
+/** Fields of a week that are shown after its body. */
+export const WEEK_OUTCOME = [
+  'acceptance',
+  'checks',
+  'pitfalls',
+  'deployment',
+  'stretch',
+  'portfolio',
+  'unlocks',
+  'resources',
+] as const;
 
 /** All fields of a week that are shown as sections. */
 export const WEEK_FIELDS = [
+  'why',
   ...WEEK_LISTS,
-  'plan',
-  'checks',
-  ...WEEK_LINKS,
-  'resources',
+  ...WEEK_PREPARATION,
+  ...WEEK_OUTCOME,
 ] as const satisfies readonly WeekField[];
 
-/** The sections that a week has of these fields; one that is empty is not shown. */
+/** The sections that a week has of these fields; one that is empty or left out is not shown. */
 export function listWeekSections<Field extends WeekField>(
-  week: Readonly<Record<Field, readonly unknown[]>>,
+  week: Readonly<Partial<Record<Field, unknown>>>,
   fields: readonly Field[],
 ): PageHeading<Field>[] {
   return fields
-    .filter((field) => week[field].length > 0)
+    .filter((field) => isFilled(week[field]))
     .map((field) => toSection(field, WEEK_SECTIONS[field]));
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
 /** A milestone as a heading: in the list of weeks, and one level deeper in its phase. */

@@ -2,7 +2,7 @@ import type { ChecklistData, GuideData, ResourceData } from '../schemas/index.ts
 import { checkAnchor, groupByArea } from './anchors.ts';
 import type { Entry } from './content.ts';
 import { findUpdate, type History } from './history.ts';
-import type { Checklist, ChecklistPart, Guide, Resource } from './model.ts';
+import type { Checklist, ChecklistPart, Guide, Resource, Week } from './model.ts';
 import { fileOf, pathOf } from './paths.ts';
 import { resolve, type Index } from './references.ts';
 
@@ -18,7 +18,10 @@ export function buildChecklist({ id, data }: Entry<ChecklistData>, history: Hist
       path: `${path}#${checkAnchor(part.id, check.id)}`,
       title: check.title,
       summary: check.summary,
+      how: check.how,
       verify: check.verify,
+      fails: check.fails,
+      evidence: check.evidence,
       weeks: [],
     })),
   }));
@@ -45,11 +48,10 @@ export function buildResource({ id, data }: Entry<ResourceData>, history: Histor
   return { id, path: pathOf('resources', id), usedBy: [], updatedOn, ...data };
 }
 
-/** A guide with its groups of resources, by area. Throws a RoadmapError for a dangling slug. */
+/** A guide with its groups of resources, by area, and its terms. Throws a RoadmapError for a dangling slug. */
 export function buildGuide(
   { id, data }: Entry<GuideData>,
-  resources: Index<Resource>,
-  history: History,
+  { resources, weeks, history }: GuideTargets,
 ): Guide {
   const place = { file: fileOf('guides', id), field: 'resourceGroups' };
   const groups = data.resourceGroups.map((group) => ({
@@ -57,12 +59,26 @@ export function buildGuide(
     resources: group.resources.map((slug) => resolve(resources, slug, place)),
   }));
   const areas = groupByArea(groups);
+  const path = pathOf('guides', id);
+  const terms = data.terms.map(({ week, ...term }) => ({
+    ...term,
+    path: `${path}#${term.id}`,
+    week: week === undefined ? undefined : resolve(weeks, week, { ...place, field: 'terms' }),
+  }));
   return {
     id,
-    path: pathOf('guides', id),
+    path,
     title: data.title,
     summary: data.summary,
     areas,
+    terms: terms.toSorted((left, right) => left.term.localeCompare(right.term, 'en')),
     updatedOn: findUpdate(history, place.file),
   };
+}
+
+/** What a guide is joined with. */
+interface GuideTargets {
+  resources: Index<Resource>;
+  weeks: Index<Week>;
+  history: History;
 }

@@ -66,7 +66,13 @@ export function buildRoadmap(
       kind,
       resources: resources.filter((resource) => resource.kind === kind),
     })).filter(isFilled),
-    guides: inOrder(content.guides).map((entry) => buildGuide(entry, resourceById, history)),
+    guides: inOrder(content.guides).map((entry) =>
+      buildGuide(entry, {
+        resources: resourceById,
+        weeks: new Map(weeks.map((week) => [week.id, week])),
+        history,
+      }),
+    ),
     historyExtent: history.extent,
     activity,
     streak: countStreak(

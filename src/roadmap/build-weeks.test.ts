@@ -96,10 +96,48 @@ describe('a week', () => {
         makeWeek({ week: 4 }),
       ],
     });
-    expect(idsOf(weeks[0]?.resources ?? [])).toEqual(['b-book', 'a-book']);
+    const readings = weeks[0]?.resources ?? [];
+    expect(readings.map(({ resource }) => resource.id)).toEqual(['b-book', 'a-book']);
     expect(resources.map(({ id, usedBy }) => [id, idsOf(usedBy)])).toEqual([
       ['a-book', ['1-project']],
       ['b-book', ['1-project', '3-project']],
+    ]);
+  });
+
+  test('has criteria that know their features and checks, and ways to deploy that know their platform', () => {
+    const { weeks, resources } = build({
+      resources: [makeResource({}, 'balcony')],
+      weeks: [
+        makeWeek({
+          week: 1,
+          acceptance: [{ criterion: 'Green', features: ['It has leaves'], checks: ['soil/loose'] }],
+          deployment: [{ platform: 'balcony', how: 'In a pot' }],
+        }),
+        makeWeek({ week: 3 }),
+      ],
+    });
+    const [week] = weeks;
+    expect(week?.acceptance[0]?.features[0]).toBe(week?.features[0]);
+    expect(week?.acceptance[0]?.checks.map(({ title }) => title)).toEqual(['It is loose']);
+    expect(week?.deployment[0]?.platform).toBe(resources[0]);
+  });
+
+  test('has its readings with part and reason, where the file gives them', () => {
+    const reading = { resource: 'a-book', part: 'Chapter two', why: 'It tells how deep to dig.' };
+    const { weeks } = build({
+      resources: [makeResource({}, 'a-book')],
+      weeks: [
+        makeWeek({ week: 1, resources: [reading] }),
+        makeWeek({ week: 3, resources: ['a-book'] }),
+      ],
+    });
+    expect(
+      weeks.map((week) =>
+        week.resources.map(({ resource, part, why }) => [resource.id, part, why]),
+      ),
+    ).toEqual([
+      [['a-book', 'Chapter two', 'It tells how deep to dig.']],
+      [['a-book', undefined, undefined]],
     ]);
   });
 
@@ -203,6 +241,24 @@ describe('a week that can not be joined', () => {
       week: makeWeek({ week: 4, status: 'in-progress', passed: ['soil/wet'] }),
       field: 'passed',
       value: 'soil/wet',
+    },
+    {
+      what: 'a criterion with a feature that the week does not have',
+      week: makeWeek({ week: 4, acceptance: [{ criterion: 'Green', features: ['It sings'] }] }),
+      field: 'acceptance',
+      value: 'It sings',
+    },
+    {
+      what: 'a criterion with a check that does not exist',
+      week: makeWeek({ week: 4, acceptance: [{ criterion: 'Green', checks: ['soil/wet'] }] }),
+      field: 'acceptance',
+      value: 'soil/wet',
+    },
+    {
+      what: 'a platform that does not exist',
+      week: makeWeek({ week: 4, deployment: [{ platform: 'balcony', how: 'In a pot' }] }),
+      field: 'deployment',
+      value: 'balcony',
     },
     {
       what: 'a number that lies in no phase',

@@ -2,7 +2,7 @@ import type { MeasuredWeek } from './build-phases.ts';
 import type { CalendarDate } from './calendar.ts';
 import { findUpdate, type History } from './history.ts';
 import { measureLateness } from './lateness.ts';
-import type { Check, Phase, Resource, Week } from './model.ts';
+import type { Check, Feature, Phase, Resource, Week } from './model.ts';
 import { fileOf, pathOf } from './paths.ts';
 import { findNextWeek, isDone } from './progress.ts';
 import { countReadiness } from './readiness.ts';
@@ -12,6 +12,7 @@ import type { Span } from './schedule.ts';
 import { includesWeek } from './week-range.ts';
 
 const A_CHECK = 'a check of a checklist for each week';
+const A_FEATURE = 'the title of a feature of the week';
 
 /**
  * The weeks of all phases in order of their numbers, linked with each other and with their
@@ -39,7 +40,9 @@ export function buildWeeks(
   });
   for (const phase of phases) fillPhase(phase, weeks, targets);
   for (const resource of targets.resources.values())
-    resource.usedBy = weeks.filter((week) => week.resources.includes(resource));
+    resource.usedBy = weeks.filter((week) =>
+      week.resources.some((reading) => reading.resource === resource),
+    );
   for (const check of targets.checks.values())
     check.weeks = weeks.filter((week) => week.checks.includes(check));
   return weeks;
@@ -56,6 +59,11 @@ function buildWeek(
   const planned = spans.get(id);
   if (!phase || !milestone || !planned)
     throw new RoadmapError(place, data.week, 'a number inside a milestone of a phase');
+  const features: Feature[] = data.features.map(({ title, done }) => ({
+    title,
+    done: done || measured.isDone,
+  }));
+  const featureByTitle = new Map(features.map((feature) => [feature.title, feature]));
   return {
     id,
     path: pathOf('weeks', id),
@@ -68,14 +76,31 @@ function buildWeek(
     hours: data.hours,
     hoursEarned: measured.hoursEarned,
     goal: data.goal,
+    why: data.why,
     objectives: data.objectives,
-    features: data.features.map(({ title, done }) => ({
-      title,
-      done: done || measured.isDone,
-    })),
+    features,
     ideas: data.ideas,
     requirements: data.requirements,
     plan: data.plan,
+    assumes: data.assumes,
+    architecture: data.architecture,
+    acceptance: data.acceptance.map((item) => ({
+      ...item,
+      features: resolveAll(
+        featureByTitle,
+        item.features,
+        { ...place, field: 'acceptance' },
+        A_FEATURE,
+      ),
+      checks: resolveAll(checks, item.checks, { ...place, field: 'acceptance' }, A_CHECK),
+    })),
+    pitfalls: data.pitfalls,
+    deployment: data.deployment.map(({ platform, how }) => ({
+      platform: resolve(resources, platform, { ...place, field: 'deployment' }),
+      how,
+    })),
+    stretch: data.stretch,
+    portfolio: data.portfolio,
     planned,
     replanned: undefined,
     daysLate: measureLateness(planned, measured.isDone, measured.dates.completedOn, today),
@@ -88,7 +113,10 @@ function buildWeek(
     milestone,
     prerequisites: [],
     unlocks: [],
-    resources: resolveAll(resources, data.resources, { ...place, field: 'resources' }),
+    resources: data.resources.map((reading) => ({
+      ...reading,
+      resource: resolve(resources, reading.resource, { ...place, field: 'resources' }),
+    })),
     checks: resolveAll(checks, data.checks, { ...place, field: 'checks' }, A_CHECK),
     passed: resolveAll(checks, data.passed, { ...place, field: 'passed' }, A_CHECK),
     previous: undefined,

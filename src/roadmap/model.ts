@@ -1,4 +1,4 @@
-import type { ChecklistScope, Cost, ResourceKind, Status } from '../schemas/vocabulary.ts';
+import type { ChecklistScope, Cost, Level, ResourceKind, Status } from '../schemas/vocabulary.ts';
 import type { ActiveDay } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EarnedTotal } from './earned.ts';
@@ -118,7 +118,9 @@ export interface Week extends EntryPage {
   /** How many of them are earned. */
   hoursEarned: number;
   goal: string;
-  objectives: readonly string[];
+  /** Why it matters in production, as a paragraph. */
+  why: string | undefined;
+  objectives: readonly Objective[];
   features: readonly Feature[];
   ideas: readonly string[];
   requirements: readonly string[];
@@ -141,14 +143,76 @@ export interface Week extends EntryPage {
   prerequisites: readonly Week[];
   /** Weeks that name this one as a prerequisite. */
   unlocks: readonly Week[];
+  /** Skills that it builds on and that no week before it teaches. */
+  assumes: readonly string[];
+  /** Parts of the project and what goes between them. */
+  architecture: Architecture | undefined;
+  /** What has to be true before the week is done. */
+  acceptance: readonly Criterion[];
+  pitfalls: readonly Pitfall[];
+  /** Ways to put the project on the internet, easiest first. */
+  deployment: readonly Deployment[];
+  stretch: readonly string[];
+  portfolio: readonly string[];
   /** In reading order. */
-  resources: readonly Resource[];
+  resources: readonly Reading[];
   /** Checks of a checklist for each week that this week meets first. */
   checks: readonly Check[];
   /** Checks that the project of this week has passed. */
   passed: readonly Check[];
   previous: Week | undefined;
   next: Week | undefined;
+}
+
+/** Something that the learner learns in a week. */
+export interface Objective {
+  title: string;
+  /** What the learner can do afterwards; unknown where the file does not say. */
+  measure?: string | undefined;
+}
+
+/** The parts of a project and what goes between them. */
+export interface Architecture {
+  /** What the figure shows, in a sentence. */
+  summary: string;
+  parts: readonly { id: string; name: string; role: string }[];
+  /** Each end is the id of a part. */
+  flows: readonly { from: string; to: string; carries: string }[];
+}
+
+/** One thing that has to be true before a week is done. */
+export interface Criterion {
+  criterion: string;
+  /** The command that shows it, where there is one. */
+  run?: string | undefined;
+  /** What is seen then. */
+  expect?: string | undefined;
+  /** Features of the week that it shows. */
+  features: readonly Feature[];
+  /** Checks that are passed when it is true. */
+  checks: readonly Check[];
+}
+
+/** A mistake that is often made. */
+export interface Pitfall {
+  symptom: string;
+  cause: string;
+  cure: string;
+}
+
+/** One way to put the project of a week on the internet. */
+export interface Deployment {
+  platform: Resource;
+  how: string;
+}
+
+/** A resource as one week uses it. */
+export interface Reading {
+  resource: Resource;
+  /** Which part of it to read in the week. */
+  part?: string | undefined;
+  /** What that part is good for in the week. */
+  why?: string | undefined;
 }
 
 /** Something that the finished project of a week does. */
@@ -191,7 +255,12 @@ export interface Check {
   path: string;
   title: string;
   summary: string;
+  how: string | undefined;
   verify: string | undefined;
+  /** How it goes wrong in practice. */
+  fails: string | undefined;
+  /** What would convince a reviewer. */
+  evidence: string | undefined;
   /** The weeks that meet it first, in order of their numbers. */
   weeks: readonly Week[];
 }
@@ -202,6 +271,13 @@ export interface Resource extends EntryPage {
   kind: ResourceKind;
   topic: string;
   cost: Cost;
+  level?: Level | undefined;
+  /** For whom it is, and for whom it is not. */
+  audience?: string | undefined;
+  /** Hours for the parts that the weeks name, or for a first result. */
+  hours?: number | undefined;
+  /** Why it is there although no week uses it. */
+  standsAlone?: string | undefined;
   usedBy: readonly Week[];
 }
 
@@ -215,4 +291,19 @@ export interface ResourceGroup {
 export interface Guide extends EntryPage {
   /** Groups of resources by area; an area without a title holds the groups that name none. */
   areas: readonly { title: string | undefined; groups: readonly ResourceGroup[] }[];
+  /** Terms of the field and what they mean, by the term. */
+  terms: readonly Term[];
+}
+
+/** A term of the field. */
+export interface Term {
+  id: string;
+  /** Address of the term on the guide's page, below the site's base. */
+  path: string;
+  term: string;
+  /** Other words for it. */
+  also: readonly string[];
+  definition: string;
+  /** The week in which it is first met. */
+  week: Week | undefined;
 }

@@ -6,6 +6,7 @@ import type {
   PhaseData,
   ResourceData,
   WeekData,
+  WeekInput,
 } from '../schemas/index.ts';
 import { phaseSchema } from '../schemas/phase.ts';
 import { resourceSchema } from '../schemas/resource.ts';
@@ -67,7 +68,7 @@ export function makeMilestone(
 
 /** A week that has not been started; its slug is `<number>-project` unless another is given. */
 export function makeWeek(
-  overrides: Partial<WeekData> = {},
+  overrides: Partial<WeekInput> | Partial<WeekData> = {},
   id = `${overrides.week ?? 1}-project`,
 ): Entry<WeekData> {
   const data = weekSchema.parse({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, frontmatter, line, positiveInteger, slug } from './fields.ts';
+import { expected, frontmatter, line, positiveInteger, refuseRepeatedIds, slug } from './fields.ts';
 import { CHECKLIST_SCOPES } from './vocabulary.ts';
 
 const check = z.strictObject(
@@ -7,7 +7,12 @@ const check = z.strictObject(
     id: slug().describe('Stable name of the check inside its part; ticks are kept under it.'),
     title: line().describe('What is to be true, in a few words.'),
     summary: line().describe('What it means and why it matters, in a sentence or two.'),
+    how: line().optional().describe('How to make it true: the steps, most important first.'),
     verify: line().optional().describe('How to see that it is true: a command, a test or a look.'),
+    fails: line().optional().describe('How it goes wrong in practice although it looked done.'),
+    evidence: line()
+      .optional()
+      .describe('What would convince a reviewer who knows nothing but what is shown.'),
   },
   { error: expected('a check: id, title and summary') },
 );
@@ -19,7 +24,7 @@ const part = z.strictObject(
     checks: z
       .array(check, { error: expected('a list of checks') })
       .min(1, { error: 'Expected at least one check.' })
-      .superRefine(refuseRepeatedIds)
+      .superRefine(refuseRepeatedIds('duplicate-check'))
       .describe('The checks of this part, in order.'),
   },
   { error: expected('a part: id, title and checks') },
@@ -36,21 +41,9 @@ export const checklistSchema = frontmatter('a checklist', {
   parts: z
     .array(part, { error: expected('a list of parts') })
     .min(1, { error: 'Expected at least one part.' })
-    .superRefine(refuseRepeatedIds)
+    .superRefine(refuseRepeatedIds('duplicate-check'))
     .describe('The parts of the checklist, in order.'),
 });
 
 /** A checklist as its file says it. */
 export type ChecklistData = z.output<typeof checklistSchema>;
-
-function refuseRepeatedIds(items: readonly { id: string }[], context: z.RefinementCtx): void {
-  items.forEach(({ id }, index) => {
-    if (items.findIndex((item) => item.id === id) < index)
-      context.addIssue({
-        code: 'custom',
-        params: { rule: 'duplicate-check' },
-        path: [index, 'id'],
-        message: `Expected each id once, found "${id}" again.`,
-      });
-  });
-}

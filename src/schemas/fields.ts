@@ -162,6 +162,22 @@ export function refuseRepeats(values: readonly string[], context: z.RefinementCt
   });
 }
 
+/** Adds an issue, of the rule of that name, for each item whose id was there before. */
+export function refuseRepeatedIds(rule = 'repeated-entry') {
+  return (items: readonly { id: string }[], context: z.RefinementCtx): void => {
+    const seen = new Set<string>();
+    items.forEach(({ id }, index) => {
+      if (seen.size === seen.add(id).size)
+        context.addIssue({
+          code: 'custom',
+          params: { rule },
+          path: [index, 'id'],
+          message: `Expected each id once, found "${id}" again.`,
+        });
+    });
+  };
+}
+
 function write(value: unknown): string {
   // YAML has numbers that JSON has not, and would write as `null`.
   if (Number.isNaN(value)) return '.nan';

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { expected, frontmatter, line, positiveInteger, references } from './fields.ts';
+import {
+  expected,
+  frontmatter,
+  line,
+  lines,
+  positiveInteger,
+  references,
+  refuseRepeatedIds,
+  slug,
+} from './fields.ts';
 
 const resourceGroup = z.strictObject(
   {
@@ -8,6 +17,19 @@ const resourceGroup = z.strictObject(
     resources: references().describe('Slugs of the resources in the group, in order.'),
   },
   { error: expected('a group of resources: title and resources') },
+);
+
+const term = z.strictObject(
+  {
+    id: slug().describe('Stable name of the term: what a link to it ends with.'),
+    term: line().describe('The term as it is written.'),
+    also: lines()
+      .default([])
+      .describe('Other words for it, and its long form where it is an abbreviation.'),
+    definition: line().describe('What it means, in a sentence or two that need no other page.'),
+    week: slug().optional().describe('Slug of the week in which it is first met.'),
+  },
+  { error: expected('a term: id, term and definition') },
 );
 
 /** Frontmatter of a guide: a page of prose, with lists of resources where it needs them. */
@@ -19,6 +41,11 @@ export const guideSchema = frontmatter('a guide', {
     .array(resourceGroup, { error: expected('a list of groups of resources') })
     .default([])
     .describe('Resources by group; `<ResourceGroups />` in the body shows them.'),
+  terms: z
+    .array(term, { error: expected('a list of terms') })
+    .superRefine(refuseRepeatedIds())
+    .default([])
+    .describe('Terms and what they mean; `<Glossary />` in the body shows them.'),
 });
 
 /** A guide as its file says it. */

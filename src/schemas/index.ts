@@ -18,4 +18,4 @@ export type { ChecklistData } from './checklist.ts';
 export type { GuideData } from './guide.ts';
 export type { PhaseData } from './phase.ts';
 export type { ResourceData } from './resource.ts';
-export type { WeekData } from './week.ts';
+export type { WeekData, WeekInput } from './week.ts';

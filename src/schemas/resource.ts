@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { expected, frontmatter, httpsUrl, line } from './fields.ts';
-import { COSTS, RESOURCE_KINDS } from './vocabulary.ts';
+import { expected, frontmatter, hours, httpsUrl, line } from './fields.ts';
+import { COSTS, LEVELS, RESOURCE_KINDS } from './vocabulary.ts';
 
 /** Frontmatter of a resource: something outside the portal that is worth reading or using. */
 export const resourceSchema = frontmatter('a resource', {
@@ -14,6 +14,15 @@ export const resourceSchema = frontmatter('a resource', {
   cost: z
     .enum(COSTS, { error: expected(`one of ${COSTS.join(', ')}`) })
     .describe('What it costs: nothing, nothing up to a limit, or money from the start.'),
+  level: z
+    .enum(LEVELS, { error: expected(`one of ${LEVELS.join(', ')}`) })
+    .optional()
+    .describe('What its reader should bring: nothing, the basics, or experience.'),
+  audience: line().optional().describe('For whom it is, and for whom it is not.'),
+  hours: hours()
+    .optional()
+    .describe('Hours to read the parts that the weeks name, or to get a first result with it.'),
+  standsAlone: line().optional().describe('Why it is worth having although no week uses it.'),
 });
 
 /** A resource as its file says it. */

@@ -16,10 +16,14 @@ export const RESOURCE_KINDS = [
 /** What a resource costs its reader: nothing, nothing up to a limit, or money from the start. */
 export const COSTS = ['free', 'free-tier', 'paid'] as const;
 
+/** What the reader of a resource should bring: nothing, the basics, or experience. */
+export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
+
 /** What a checklist is ticked for: each week's project, or the phase as a whole. */
 export const CHECKLIST_SCOPES = ['week', 'phase'] as const;
 
 export type Status = (typeof STATUSES)[number];
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 export type Cost = (typeof COSTS)[number];
+export type Level = (typeof LEVELS)[number];
 export type ChecklistScope = (typeof CHECKLIST_SCOPES)[number];

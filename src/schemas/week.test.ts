@@ -19,7 +19,13 @@ describe('weekSchema', () => {
   test('accepts a week, and fills in the lists that it leaves out', () => {
     const optional = [
       'prerequisites',
+      'assumes',
       'resources',
+      'acceptance',
+      'pitfalls',
+      'deployment',
+      'stretch',
+      'portfolio',
       'ideas',
       'requirements',
       'plan',
@@ -30,13 +36,79 @@ describe('weekSchema', () => {
     expect(weekSchema.parse(bare)).toEqual({
       ...week,
       prerequisites: [],
+      assumes: [],
       resources: [],
+      acceptance: [],
+      pitfalls: [],
+      deployment: [],
+      stretch: [],
+      portfolio: [],
       ideas: [],
       requirements: [],
       plan: [],
       checks: [],
       passed: [],
     });
+  });
+
+  test('accepts objectives as lines or with a measure, and reads all as titles', () => {
+    const objectives = ['Dig ', { title: 'Sow', measure: 'Sow ten seeds in a row' }];
+    expect(weekSchema.parse({ ...week, objectives }).objectives).toEqual([
+      { title: 'Dig' },
+      { title: 'Sow', measure: 'Sow ten seeds in a row' },
+    ]);
+  });
+
+  test('accepts resources as slugs or with part and reason, and reads all as readings', () => {
+    const resources = [
+      'spade-guide',
+      { resource: 'seed-catalog', part: 'March', why: 'It is March.' },
+    ];
+    expect(weekSchema.parse({ ...week, resources }).resources).toEqual([
+      { resource: 'spade-guide' },
+      { resource: 'seed-catalog', part: 'March', why: 'It is March.' },
+    ]);
+  });
+
+  test.each([
+    [
+      { objectives: ['Dig', { title: 'Dig' }] },
+      'objectives.1: Expected each entry once, found "Dig" again.',
+    ],
+    [{ objectives: [] }, 'objectives: Expected at least one objective.'],
+    [
+      { resources: ['a', { resource: 'a' }] },
+      'resources.1: Expected each entry once, found "a" again.',
+    ],
+    [
+      {
+        deployment: [
+          { platform: 'a', how: 'So' },
+          { platform: 'a', how: 'Or so' },
+        ],
+      },
+      'deployment.1: Expected each entry once, found "a" again.',
+    ],
+    [
+      { pitfalls: [{ symptom: 'Dry', cause: 'Sun' }] },
+      'pitfalls.0.cure: Expected a line of text, but it is missing.',
+    ],
+    [
+      { acceptance: [{ run: 'dig' }] },
+      'acceptance.0.criterion: Expected a line of text, but it is missing.',
+    ],
+    [
+      {
+        architecture: {
+          summary: 'Bed',
+          parts: [{ id: 'bed', name: 'Bed', role: 'Holds soil' }],
+          flows: [],
+        },
+      },
+      'architecture.parts: Expected at least two parts.',
+    ],
+  ])('refuses %j', (overrides, issue) => {
+    expect(listIssues(weekSchema, { ...week, ...overrides })).toContain(issue);
   });
 
   test('accepts a plan of sessions', () => {

@@ -12,7 +12,13 @@ import {
   positiveInteger,
   references,
 } from './fields.ts';
+import { architecture } from './architecture.ts';
+import { acceptance } from './criterion.ts';
+import { deployment } from './deployment.ts';
 import { features, featuresNotStarted } from './feature.ts';
+import { objectives } from './objective.ts';
+import { pitfalls } from './pitfall.ts';
+import { readings } from './reading.ts';
 import { plan } from './session.ts';
 import { STATUSES } from './vocabulary.ts';
 
@@ -30,19 +36,29 @@ const shared = {
     .describe('What is practiced, most important first.'),
   hours: hours().describe('Planned effort for the whole week, in hours.'),
   goal: line().describe('What the week is for, as an instruction.'),
-  objectives: lines()
-    .min(1, { error: 'Expected at least one objective.' })
-    .describe('What the learner learns.'),
+  why: line().optional().describe('Why this matters in production, as a paragraph.'),
+  objectives: objectives().describe('What the learner learns, and how that can be measured.'),
   features: features().describe(
     'What the finished project does, as a user would see it; `done: true` for what works.',
   ),
   prerequisites: references().describe('Slugs of the weeks to finish first.'),
-  resources: references().describe('Slugs of the resources to read, in reading order.'),
+  assumes: lines()
+    .default([])
+    .describe('Skills that the week builds on and that no week before it teaches.'),
+  resources: readings().describe('Resources in reading order, with the part to read and why.'),
   ideas: lines().default([]).describe('Products to choose from, where the project is open.'),
   requirements: lines()
     .default([])
     .describe('What the project has to have whatever idea is chosen.'),
   plan: plan().describe('Sessions that fill the hours of the week, in order.'),
+  architecture: architecture().optional().describe('Parts of the project, for its figure.'),
+  acceptance: acceptance().describe('What has to be true before the week is done.'),
+  pitfalls: pitfalls().describe('Mistakes that are often made, told from what is seen of them.'),
+  deployment: deployment().describe('Ways to put the project on the internet, easiest first.'),
+  stretch: lines().default([]).describe('What to try when everything else is done.'),
+  portfolio: lines()
+    .default([])
+    .describe('What to show of the project to somebody who might hire its builder.'),
   checks: checkReferences().describe('Checks of a checklist for each week that it meets first.'),
   passed: checkReferences().describe('Checks that the project of this week has passed.'),
 };
@@ -118,8 +134,11 @@ export const weekSchema = z.discriminatedUnion(
   },
 );
 
-/** A week as its file says it. */
+/** A week as the schema reads it. */
 export type WeekData = z.output<typeof weekSchema>;
+
+/** A week as its file may say it. */
+export type WeekInput = z.input<typeof weekSchema>;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -61,8 +61,8 @@ describe('component-use', () => {
   );
 });
 
-describe('resource-groups', () => {
-  const judgeGuide = (edit: Edit) => judge('resource-groups', { [GUIDE]: edit });
+describe('guide-lists', () => {
+  const judgeGuide = (edit: Edit) => judge('guide-lists', { [GUIDE]: edit });
 
   test('tells groups that are not shown, at their key', () => {
     expect(judgeGuide(replace('<ResourceGroups />', 'None.'))).toEqual([
@@ -82,10 +82,22 @@ describe('resource-groups', () => {
     ]);
   });
 
+  test('tells terms that are not shown, and a component without terms', () => {
+    const terms = 'terms:\n  - id: mulch\n    term: Mulch\n    definition: A cover.\n---\n\nBegin.';
+    const withTerms = (text: string) => text.replace('---\n\nBegin.', terms);
+    expect(judgeGuide(withTerms)).toEqual([
+      '8 Expected `<Glossary />` in the body, which shows the terms, found none.',
+    ]);
+    expect(judgeGuide((text) => `${withTerms(text)}\n<Glossary />\n`)).toEqual([]);
+    expect(judgeGuide((text) => `${text}\n<Glossary />\n`)).toEqual([
+      '14 Expected terms to show, found no `terms` in the frontmatter.',
+    ]);
+  });
+
   test.each(['phases/garden.mdx', 'checklists/before-planting.mdx', 'resources/spade-guide.mdx'])(
     'tells the component in %s',
     (path) => {
-      const problems = judge('resource-groups', {
+      const problems = judge('guide-lists', {
         [path]: (text) => `${text}\n<ResourceGroups />\n`,
       });
       expect(problems).toHaveLength(1);

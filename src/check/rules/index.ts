@@ -19,6 +19,7 @@ import { fenceOptions } from './fence-options.ts';
 import { fileName } from './file-name.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureDate } from './future-date.ts';
+import { guideLists } from './guide-lists.ts';
 import { headingLevel } from './heading-level.ts';
 import { ignoredFile } from './ignored-file.ts';
 import { imageAlt } from './image-alt.ts';
@@ -40,7 +41,6 @@ import { planHours } from './plan-hours.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
 import { repeatedEntry } from './repeated-entry.ts';
-import { resourceGroups } from './resource-groups.ts';
 import type { Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tabIndentation } from './tab-indentation.ts';
@@ -107,7 +107,7 @@ export const rules: readonly Rule[] = [
   noCode,
   unknownComponent,
   componentUse,
-  resourceGroups,
+  guideLists,
   badDirective,
   unsafeUrl,
   headingLevel,

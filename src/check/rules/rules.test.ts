@@ -122,7 +122,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:9:12+10 `startedOn`: Expected a day up to today, 2027-03-05, found 2999-12-31.',
   ],
   'unused-resource': [
-    'warning resources/seed-catalog.mdx:2:1+5 Expected a week or a guide that uses "seed-catalog", found none. (Add it to the `resources` of a week.)',
+    'warning resources/seed-catalog.mdx:2:1+5 Expected a week or a guide that uses "seed-catalog", found none. (Add it to the `resources` of a week, or say why it is here: `standsAlone:`.)',
   ],
   'empty-body': [
     'warning weeks/1-seed-tray.mdx:13:4+1 Expected text after the frontmatter, found none.',
@@ -135,12 +135,12 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:15:5+8 Expected text, found an expression. (Remove it, or put it between backticks if it is meant to be read.)',
   ],
   'unknown-component': [
-    'error weeks/1-seed-tray.mdx:15:1+6 Expected a component of the portal (FileTree, ResourceGroups, StatusLegend, Steps), found <Step>. (Did you mean `Steps`?)',
+    'error weeks/1-seed-tray.mdx:15:1+6 Expected a component of the portal (FileTree, Glossary, ResourceGroups, StatusLegend, Steps), found <Step>. (Did you mean `Steps`?)',
   ],
   'component-use': [
     'error weeks/1-seed-tray.mdx:15:1+7 Expected exactly one numbered list in <Steps>, found one list with dashes. (Begin each item of the list in the same way, and indent what belongs to an item like its text.)',
   ],
-  'resource-groups': [
+  'guide-lists': [
     'error weeks/1-seed-tray.mdx:15:1+18 Expected <ResourceGroups> in a guide only. (Remove it.)',
   ],
   'bad-directive': [

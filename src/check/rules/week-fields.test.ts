@@ -119,3 +119,69 @@ describe('a check', () => {
     expect(find({ 'checklists/second.mdx': edit })).toEqual([]);
   });
 });
+
+describe('what a part of a week names', () => {
+  const add = (fields: string) => ({
+    [WEEK]: replace('checks: [soil/loose]', `checks: [soil/loose]\n${fields}`),
+  });
+
+  test.each([
+    [
+      'a feature that the week does not have',
+      'acceptance:\n  - criterion: It is dry\n    features: [Water run off]',
+      `dangling-reference ${WEEK}:24:16 Expected the title of a feature of this week, found "Water run off". (Did you mean \`Water runs off\`?)`,
+    ],
+    [
+      'a check that does not exist',
+      'acceptance:\n  - criterion: It is dry\n    checks: [soil/lose]',
+      `dangling-reference ${WEEK}:24:14 Expected a check of a checklist with \`scope: week\`, found "soil/lose". (Did you mean \`soil/loose\`?)`,
+    ],
+    [
+      'a platform that does not exist',
+      'deployment:\n  - platform: spade-gide\n    how: Dig.',
+      `dangling-reference ${WEEK}:23:15 Expected the slug of an entry in resources/, found "spade-gide". (Did you mean \`spade-guide\`?)`,
+    ],
+    [
+      'a part that the figure does not have',
+      'architecture:\n  summary: A bed.\n  parts:\n    - { id: frame, name: Frame, role: Holds. }\n    - { id: soil, name: Soil, role: Feeds. }\n  flows:\n    - { from: frame, to: soul, carries: Water }',
+      `dangling-reference ${WEEK}:28:26 Expected the id of a part of this figure, found "soul". (Did you mean \`soil\`?)`,
+    ],
+    [
+      'a part twice',
+      'architecture:\n  summary: A bed.\n  parts:\n    - { id: soil, name: Frame, role: Holds. }\n    - { id: soil, name: Soil, role: Feeds. }\n  flows:\n    - { from: soil, to: soil, carries: Water }',
+      `repeated-entry ${WEEK}:26:13 \`architecture.parts[1].id\`: Expected each id once, found "soil" again.`,
+    ],
+  ])('is told at its place: %s', (_, fields, problem) => {
+    expect(find(add(fields))).toEqual([problem]);
+  });
+
+  test('is told at its place: a resource with a part to read', () => {
+    const edit = replace(
+      'resources: [spade-guide]',
+      'resources:\n  - resource: spade-gide\n    part: One\n    why: Two',
+    );
+    expect(find({ [WEEK]: edit })).toContain(
+      `dangling-reference ${WEEK}:14:15 Expected the slug of an entry in resources/, found "spade-gide". (Did you mean \`spade-guide\`?)`,
+    );
+  });
+
+  test('is told at its place: the week of a term', () => {
+    const terms =
+      'terms:\n  - { id: mulch, term: Mulch, definition: A cover., week: 2-raised-bet }\n---\n\n<Glossary />\n\nBegin.';
+    const edit: Edit = (text) => text.replace('---\n\nBegin.', terms);
+    expect(find({ 'guides/how-to-begin.mdx': edit })).toEqual([
+      'dangling-reference guides/how-to-begin.mdx:9:59 Expected the slug of an entry in weeks/, found "2-raised-bet". (Did you mean `2-raised-bed`?)',
+    ]);
+  });
+});
+
+test('a resource that no week uses may say why it stands alone', () => {
+  const edits = {
+    'weeks/1-seed-tray.mdx': replace('resources: [seed-catalog]', 'resources: []'),
+    'resources/seed-catalog.mdx': replace(
+      'cost: free',
+      'cost: free\nstandsAlone: It is fun to read.',
+    ),
+  };
+  expect(find(edits)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // Checklists and resources.
 import type { Checklist, Resource, Roadmap } from '../../roadmap/model.ts';
 import { expectFrame, expectResources, expectWeekRows, type Texts } from './every-page.ts';
-import { join, sayCount, sayLabel } from './words.ts';
+import { join, sayCount, sayHours, sayLabel, sayLine } from './words.ts';
 
 /** The list of checklists. */
 export function expectChecklists({ checklists }: Roadmap): Texts {
@@ -25,11 +25,15 @@ export function expectChecklist(checklist: Checklist): Texts {
     '[data-tick-count]': [countChecks(checklist)],
     'section > h2': checklist.parts.map(({ title }) => title),
     '.checks > li': checklist.parts.flatMap(({ checks }) =>
-      checks.map(({ title, summary, verify, weeks }) =>
+      checks.map(({ title, summary, verify, evidence, how, fails, weeks }) =>
         join(
           title,
-          summary,
-          verify && `See that it holds: ${verify}`,
+          sayLine(summary),
+          verify && `See that it holds: ${sayLine(verify)}`,
+          evidence && `Evidence: ${sayLine(evidence)}`,
+          (how ?? fails) && `How to do it, and how it fails : ${title}`,
+          how && `How: ${sayLine(how)}`,
+          fails && `How it fails: ${sayLine(fails)}`,
           weeks.length > 0
             ? `First met in: ${weeks.map((week) => `${week.number} ${week.title}`).join(', ')}`
             : undefined,
@@ -55,6 +59,8 @@ export function expectResource(resource: Resource): Texts {
       join('Address', resource.url.replace('https://', '').replace('www.', '')),
       join('Kind', sayLabel(resource.kind)),
       join('Cost', sayLabel(resource.cost)),
+      ...(resource.level ? [join('Level', sayLabel(resource.level))] : []),
+      ...(resource.hours ? [join('Time', sayHours(resource.hours))] : []),
       join('Topic', resource.topic),
     ],
     ...expectWeekRows(resource.usedBy),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../roadmap/calendar.ts';
 import type { Week } from '../../roadmap/model.ts';
 import { STATUSES } from '../../schemas/vocabulary.ts';
-import { expectFrame, expectResources, expectWeekRows, type Texts } from './every-page.ts';
+import { expectFrame, expectWeekRows, type Texts } from './every-page.ts';
 import {
   join,
   sayCount,
@@ -10,6 +10,7 @@ import {
   sayHours,
   sayLabel,
   sayLate,
+  sayLine,
   saySpanOfYear,
 } from './words.ts';
 
@@ -29,20 +30,21 @@ export function expectWeek(week: Week): Texts {
     }),
     '.facts > div': listFacts(week),
     '.goal': [`Goal: ${week.goal}`],
-    'section:has(> #objectives) li': week.objectives,
+    'section:has(> #objectives) li': week.objectives.map(({ title: objective, measure }) =>
+      join(objective, ...(measure ? [sayLine(measure)] : [])),
+    ),
     'section:has(> #features) li': week.features.map((feature) =>
       join(feature.title, ...(isOpen && feature.done ? ['✓', 'done'] : [])),
     ),
     'section:has(> #requirements) li': week.requirements,
     'section:has(> #ideas) li': week.ideas,
     '.plan li': week.plan.map(({ title: session, hours, outcome }) =>
-      join(session, sayHours(hours), `Outcome: ${outcome}`),
+      join(session, sayHours(hours), `Outcome: ${sayLine(outcome)}`),
     ),
     'section:has(> #checks) li': checks.map((check) =>
       join(check.title, ...(week.passed.includes(check) ? ['✓', 'passed'] : [])),
     ),
     ...expectWeekRows([...week.prerequisites, ...week.unlocks]),
-    ...expectResources('.resource-list > li', week.resources),
   };
 }
 

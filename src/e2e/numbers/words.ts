@@ -9,6 +9,11 @@ const LONG_MONTHS =
     ' ',
   );
 
+/** A line of frontmatter as it is read: without the marks around code. */
+export function sayLine(text: string): string {
+  return text.replaceAll(/`([^`]+)`/g, '$1');
+}
+
 /** `19`, `9.5`, `44.33`. */
 export function say(number: number, decimals = 2): string {
   return String(Number(number.toFixed(decimals)));

@@ -72,7 +72,8 @@ describe('the weeks', () => {
   test.each(FACTS.weeks)('week $week has the facts of the source', (facts) => {
     const week = content.weeks.find(({ data }) => data.week === facts.week);
     const features = week?.data.features.map(({ title }) => title);
-    expect({ ...week?.data, features }).toMatchObject(facts);
+    const objectives = week?.data.objectives.map(({ title }) => title);
+    expect({ ...week?.data, features, objectives }).toMatchObject(facts);
   });
 
   test('are 16, from 37 to 52, with 152 hours', () => {

@@ -1,0 +1,58 @@
+import { findComponents, findingAtNode, readBody } from '../body.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { ContentSet } from '../content-set.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Lists in a guide's frontmatter, and the components that show them. */
+const SHOWN_LISTS = [
+  { field: 'resourceGroups', component: 'ResourceGroups', what: 'groups' },
+  { field: 'terms', component: 'Glossary', what: 'terms' },
+] as const;
+
+export const guideLists: Rule = {
+  id: 'guide-lists',
+  group: 'The body',
+  severity: 'error',
+  finds:
+    'A guide with `resourceGroups` or `terms` that does not show them once, with `<ResourceGroups />` or `<Glossary />`; or one of these components where there is nothing to show.',
+  why: 'The contents of the page would name what is not on it. Outside of a guide the build ends at the component.',
+  example: {
+    file: 'weeks/1-seed-tray.mdx',
+    bad: '<ResourceGroups />\n\nSow.',
+    good: 'Sow.',
+  },
+  findProblems: (content) =>
+    content.files.flatMap((file) =>
+      SHOWN_LISTS.flatMap((list) => findListProblem(content, file, list)),
+    ),
+};
+
+function findListProblem(
+  { guides }: ContentSet,
+  file: ContentFile,
+  { field, component, what }: (typeof SHOWN_LISTS)[number],
+): Finding[] {
+  const [first, ...others] = findComponents(file, component);
+  const tell = (node: typeof first, message: string, hint: string) =>
+    node ? [findingAtNode(file, node, message, hint)] : [];
+  if (file.source.collection !== 'guides')
+    return tell(first, `Expected <${component}> in a guide only.`, 'Remove it.');
+  const count = guides.find((guide) => guide.file === file)?.data[field].length;
+  if (count === undefined || readBody(file).error) return [];
+  if (count === 0)
+    return tell(
+      first,
+      `Expected ${what} to show, found no \`${field}\` in the frontmatter.`,
+      `Add \`${field}:\`, or remove the component.`,
+    );
+  if (!first)
+    return [
+      file.findingAtKey(
+        [field],
+        `Expected \`<${component} />\` in the body, which shows the ${what}, found none.`,
+        'Add it where they are to stand.',
+      ),
+    ];
+  return tell(others[0], `Expected <${component}> once, found it again.`, 'Remove it.');
+}
