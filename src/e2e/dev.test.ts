@@ -1,8 +1,9 @@
 // The development server: an edit is seen, a mistake is shown over the page until it is mended.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from './chromium.ts';
@@ -52,6 +53,21 @@ test('an edited status is seen on the open page', async () => {
   expect(await chip.textContent()).toBe('Not started');
   await edit('status: not-started', 'status: in-progress');
   await expect.poll(() => chip.textContent()).toBe('In progress');
+});
+
+test('a file that is saved in two steps is read when it is whole', async () => {
+  const chip = page.locator('.facts .status-chip');
+  const text = await readFile(week, 'utf8');
+  // Whether the half-written file is read is a matter of milliseconds, so it is tried at several.
+  for (const [step, gap] of [4, 12, 25, 40].entries()) {
+    const [status, label] =
+      step % 2 === 0 ? ['not-started', 'Not started'] : ['in-progress', 'In progress'];
+    const file = await open(week, 'w');
+    await setTimeout(gap);
+    await file.writeFile(text.replace('status: in-progress', `status: ${status}`));
+    await file.close();
+    await expect.poll(() => chip.textContent()).toBe(label);
+  }
 });
 
 test('a mistake is shown over the page, and gone when it is mended', async () => {

@@ -5,7 +5,15 @@ import { formatReport, pickFormat } from '../check/reporters/index.ts';
 import { runContentCheck } from '../check/run-content-check.ts';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
+import { keepContentFresh } from './fresh-content.ts';
 import { showProblemsInBrowser } from './content-check-overlay.ts';
+
+/**
+ * An editor saves in two steps: it empties a file, then writes it. Read in between, the file has no
+ * fields, and the second step follows so soon that the watcher takes both for one change. So a
+ * change is told once the size of the file has stood still, in milliseconds.
+ */
+const WATCH = { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } };
 
 /** Checks all content: before a build, which ends when there is an error, and while `astro dev` runs. */
 export function contentCheck(): AstroIntegration {
@@ -13,8 +21,14 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       // The first hook of all: nothing has been written yet, and `dist/` is as it was.
-      'astro:config:setup': async ({ command, logger, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [showProblemsInBrowser()] } });
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+        if (command === 'dev')
+          updateConfig({
+            vite: {
+              plugins: [showProblemsInBrowser(), keepContentFresh(config.root)],
+              server: { watch: WATCH },
+            },
+          });
         if (command !== 'build') return;
         const report = await runContentCheck(contentDir, readToday());
         if (report.problems.length === 0) return;
