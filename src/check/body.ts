@@ -110,12 +110,22 @@ const LIMITS: readonly [sign: string, most: number][] = [
 ];
 
 function parseBody(text: string): Body {
-  for (const [sign, most] of LIMITS)
-    if (text.split(sign).length - 1 > most)
-      return {
-        nodes: [],
-        error: { line: 1, column: 1, message: `more than ${most} times the sign ${sign}` },
-      };
+  for (const [sign, most] of LIMITS) {
+    const pieces = text.split(sign);
+    if (pieces.length - 1 <= most) continue;
+    const lines = pieces
+      .slice(0, most + 1)
+      .join(sign)
+      .split('\n');
+    return {
+      nodes: [],
+      error: {
+        line: lines.length,
+        column: (lines.at(-1)?.length ?? 0) + 1,
+        message: `more than ${most} times the sign ${sign}`,
+      },
+    };
+  }
   try {
     // The tree's types are those of mdast; the interface above has what is read of them.
     const root = mdxToMdast(text, {

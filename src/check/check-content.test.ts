@@ -62,6 +62,26 @@ describe('checkContent', () => {
     ]);
   });
 
+  test.each([
+    ['week', 'Did you mean `weeks`?'],
+    ['README.md', 'Move what it holds to where it belongs.'],
+  ])('tells %s, which lies beside the collections', (path, hint) => {
+    const stray: SourceFile = {
+      ...makeSource('guides/a.mdx', ''),
+      id: path,
+      path,
+      unreadable: { reason: 'ignored' },
+    };
+    expect(checkContent([...makeSources(), stray], CONTEXT)).toMatchObject([
+      {
+        rule: 'ignored-file',
+        file: path,
+        message: `Expected the folders phases, weeks, checklists, resources, guides, found "${path}", which is left out.`,
+        hint,
+      },
+    ]);
+  });
+
   test('finds the same, whatever the order of the files', () => {
     const sources = makeSources({
       'weeks/1-seed-tray.mdx': replace('[Soil]', '[Stones]'),

@@ -54,9 +54,18 @@ describe('readContent', () => {
     ]);
   });
 
-  test('passes over files beside the collections, and hidden ones', async () => {
-    await writeFiles({ 'README.md': '', 'drafts/a.mdx': '', 'guides/.gitkeep': '' });
+  test('passes over hidden files', async () => {
+    await writeFiles({ '.DS_Store': '', '.obsidian/a.mdx': '', 'guides/.gitkeep': '' });
     expect(await readContent(contentDir)).toEqual([]);
+  });
+
+  test('names what lies beside the collections, and reads nothing of it', async () => {
+    await writeFiles({ 'README.md': 'Read me.', 'week/1-a.mdx': '' });
+    const sources = await readContent(contentDir);
+    expect(sources).toMatchObject([
+      { path: 'README.md', ...IGNORED },
+      { path: 'week', ...IGNORED },
+    ]);
   });
 
   test('names files and folders in a collection of which no page is made', async () => {

@@ -31,7 +31,21 @@ export async function readContent(contentDir: string): Promise<SourceFile[]> {
     );
     files.push(...read);
   }
-  return files;
+  const collectionNames = new Set<string>(collections);
+  const strays = (await listFiles(root)).filter((name) => !collectionNames.has(name));
+  return [...files, ...strays.map(toStray)];
+}
+
+/** A file or a folder beside those of the collections; no page is made of what is in it. */
+function toStray(name: string): SourceFile {
+  // It belongs to no collection, and nothing is read of it that would depend on one.
+  return {
+    collection: 'guides',
+    id: name,
+    path: name,
+    text: '',
+    unreadable: { reason: 'ignored' },
+  };
 }
 
 /** Decodes bytes as UTF-8, or says where they are not. */

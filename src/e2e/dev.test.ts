@@ -1,6 +1,6 @@
 // The development server: an edit is seen, a mistake is shown over the page until it is mended.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -80,6 +80,25 @@ test('a mistake is shown over the page, and gone when it is mended', async () =>
   await edit('status: in-progess', 'status: in-progress');
   await expect.poll(() => overlay.count()).toBe(0);
   expect(await page.locator('.facts .status-chip').textContent()).toBe('In progress');
+});
+
+test('a file that is gone is missed where it is named, and another name is told, until it is back', async () => {
+  const overlay = page.locator('vite-error-overlay');
+  const message = overlay.locator('#message-content');
+  const resource = join(content, 'resources/table-tool.mdx');
+  const moved = join(content, 'resources/tabel-tool.mdx');
+  await rename(resource, moved);
+  await expect.poll(() => message.textContent()).toContain('found "table-tool"');
+  await expect
+    .poll(() => overlay.locator('#hint-content').textContent())
+    .toBe('Did you mean tabel-tool?');
+  await rename(moved, resource);
+  await expect.poll(() => overlay.count()).toBe(0);
+  const text = await readFile(resource, 'utf8');
+  await rm(resource);
+  await expect.poll(() => message.textContent()).toContain('found "table-tool"');
+  await writeFile(resource, text);
+  await expect.poll(() => overlay.count()).toBe(0);
 });
 
 /**

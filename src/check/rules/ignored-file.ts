@@ -1,16 +1,28 @@
+import { schemas } from '../../schemas/index.ts';
+import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
+
+const COLLECTIONS = Object.keys(schemas);
 
 export const ignoredFile: Rule = {
   id: 'ignored-file',
   group: 'The file',
   severity: 'error',
-  finds: 'A file whose name does not end in `.mdx`, or a folder, among the files of a collection.',
+  finds:
+    'A file whose name does not end in `.mdx`, or a folder, among the files of a collection; and anything beside the folders of the collections.',
   why: 'No page is made of it, and nobody would notice.',
   example: { file: 'weeks/1-seed-tray.mdx', bad: '1-seed-tray.md', good: '1-seed-tray.mdx' },
   findProblems: ({ files }) =>
     files.flatMap((file) => {
       if (file.source.unreadable?.reason !== 'ignored') return [];
       const name = file.source.path.replace(/^.*\//, '');
+      if (name === file.source.path)
+        return [
+          file.finding(
+            `Expected the folders ${COLLECTIONS.join(', ')}, found "${name}", which is left out.`,
+            { hint: suggest(name, COLLECTIONS) ?? 'Move what it holds to where it belongs.' },
+          ),
+        ];
       // `week.md`, `week.markdown` and `week.mdx.txt` are meant to be pages.
       const [, stem] = /^(.+?)\.(?:md|mdx|markdown)(?:\.txt)?$/i.exec(name) ?? [];
       return [

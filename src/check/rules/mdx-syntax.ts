@@ -1,4 +1,5 @@
 import { readBody } from '../body.ts';
+import { explainMdxError } from '../mdx-words.ts';
 import type { Rule } from './rule.ts';
 
 export const mdxSyntax: Rule = {
@@ -16,15 +17,8 @@ export const mdxSyntax: Rule = {
   findProblems: ({ files }) =>
     files.flatMap((file) => {
       const { error } = readBody(file);
-      return error
-        ? [
-            file.findingInBody(
-              error.line,
-              error.column,
-              `Expected MDX, found a mistake: ${error.message}.`,
-              'Close the tag or the brace; put a sign that is meant as text between backticks.',
-            ),
-          ]
-        : [];
+      if (!error) return [];
+      const { message, hint } = explainMdxError(error.message);
+      return [file.findingInBody(error.line, error.column, message, hint)];
     }),
 };

@@ -129,7 +129,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   ],
   'todo-left': ['warning weeks/1-seed-tray.mdx:15:1+4 Expected finished text, found "TODO".'],
   'mdx-syntax': [
-    'error weeks/1-seed-tray.mdx:15:1+1 Expected MDX, found a mistake: Expected a closing tag for `<Steps>`. (Close the tag or the brace; put a sign that is meant as text between backticks.)',
+    'error weeks/1-seed-tray.mdx:15:1+1 Expected `</Steps>` further down, found none. (Add it on a line of its own, or put a sign that is meant as text between backticks.)',
   ],
   'no-code': [
     'error weeks/1-seed-tray.mdx:15:5+8 Expected text, found an expression. (Remove it, or put it between backticks if it is meant to be read.)',

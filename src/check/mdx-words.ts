@@ -1,0 +1,92 @@
+const AS_TEXT = 'put a sign that is meant as text between backticks.';
+
+/** What the reader of bodies complains about, by its own words, and ours for it. */
+const WORDS: readonly [pattern: RegExp, say: (...found: string[]) => MdxWords][] = [
+  [
+    /^Expected a closing tag for `<([^`]*)>`.* before the end of/,
+    (name) => ({
+      message: `Expected \`</${name}>\` in the same paragraph or item as \`<${name}>\`, found none.`,
+      hint: `Close it there, or ${AS_TEXT}`,
+    }),
+  ],
+  [
+    /^Expected a closing tag for `<([^`]*)>`/,
+    (name) => ({
+      message: `Expected \`</${name}>\` further down, found none.`,
+      hint: `Add it on a line of its own, or ${AS_TEXT}`,
+    }),
+  ],
+  [
+    /^Expected the closing tag `(<[^`]*>)` either/,
+    (tag) => ({
+      message: `Expected \`${tag}\` to stand as its opening tag does, found one of them on a line of its own and the other in the middle of text.`,
+      hint: 'Put both on lines of their own, with an empty line before and after.',
+    }),
+  ],
+  [
+    /^Unexpected closing tag `<\/([^`]*)>`, expected an open tag first/,
+    (name) => ({
+      message: `Expected \`<${name}>\` before this \`</${name}>\`, found none that is open.`,
+      hint: `Add it, or remove \`</${name}>\`.`,
+    }),
+  ],
+  [
+    /^Unexpected closing tag `(<[^`]*>)`, expected corresponding closing tag for `<([^`]*)>`/,
+    (tag, name) => ({
+      message: `Expected \`</${name}>\`, which closes the last tag that is open, found \`${tag}\`.`,
+      hint: 'Close tags in the opposite order of opening them, with the same names.',
+    }),
+  ],
+  [
+    /to create a comment/,
+    () => ({
+      message: 'Expected text or a tag, found a comment of HTML.',
+      hint: 'Remove it: what stands in content is for the reader.',
+    }),
+  ],
+  [
+    /^Unexpected character after `<`/,
+    () => ({
+      message: 'Expected a whole tag after `<`, found something else.',
+      hint: `Mend the tag, or ${AS_TEXT} A link is written \`[text](https://…)\`.`,
+    }),
+  ],
+  [
+    /^Unexpected end of file in expression/,
+    () => ({
+      message: 'Expected `}` for this `{`, found none.',
+      hint: 'Put braces that are meant as text between backticks.',
+    }),
+  ],
+  [
+    /^Could not parse expression/,
+    () => ({
+      message: 'Expected text, found an expression between braces.',
+      hint: 'Content holds no code: put braces that are meant as text between backticks.',
+    }),
+  ],
+  [
+    /^more than (\d+) times the sign (.)/,
+    (most, sign) => ({
+      message: `Expected at most ${most} times the sign \`${sign}\`, found more.`,
+      hint: 'Split the page, or leave out what no person reads.',
+    }),
+  ],
+];
+
+/** A complaint of the reader of bodies in the words of the check, and how to mend it. */
+export function explainMdxError(complaint: string): MdxWords {
+  for (const [pattern, say] of WORDS) {
+    const match = pattern.exec(complaint);
+    if (match) return say(...match.slice(1));
+  }
+  return {
+    message: 'Expected tags and braces that belong together, found some that do not.',
+    hint: `Close the tag or the brace, or ${AS_TEXT}`,
+  };
+}
+
+interface MdxWords {
+  message: string;
+  hint: string;
+}
