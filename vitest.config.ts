@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite warns of packages whose source maps name files that they do not ship.
+  logLevel: 'error',
   test: {
     projects: [
       {
@@ -25,6 +27,8 @@ export default defineConfig({
           hookTimeout: 240_000,
           // Two cores: more browsers and builds side by side would only wait for each other.
           maxWorkers: 2,
+          // Its modules import JSON as bundlers allow it, which Node alone does not.
+          server: { deps: { inline: [/@actions\//] } },
         },
       },
     ],

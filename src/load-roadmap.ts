@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { HISTORY_NOTES } from './components/progress-sentences.ts';
 import { contentDir } from './content-dir.ts';
+import { HISTORY_NOTES } from './history/history-notes.ts';
 import { readHistory } from './history/read-history.ts';
 import { readToday } from './read-today.ts';
 import { buildRoadmap } from './roadmap/build-roadmap.ts';

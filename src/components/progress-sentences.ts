@@ -1,6 +1,5 @@
 // What the numbers of a phase say, in words. Every sentence of the portal about time and pace is here.
 import { compareDates, type CalendarDate } from '../roadmap/calendar.ts';
-import type { History } from '../roadmap/history.ts';
 import type { Week } from '../roadmap/model.ts';
 import { RECENT_DAYS, type Pace } from '../roadmap/pace.ts';
 import { isDone } from '../roadmap/progress.ts';
@@ -127,14 +126,6 @@ export function sayActual({
     ? formatSpan({ startsOn: startedOn, endsOn: completedOn }, false)
     : `until ${formatShortDate(completedOn)}`;
 }
-
-/** Why dates are missing, and how to mend that; nothing where git told them all. */
-export const HISTORY_NOTES: Record<History['extent'], string | undefined> = {
-  full: undefined,
-  shallow:
-    'This copy of the repository has only its newest commits, so some days are unknown. Fetch the others with “git fetch --unshallow”; in a GitHub workflow, set “fetch-depth: 0” for the checkout.',
-  none: 'Git has no history of this content, so the days on which a status was reached are unknown, unless the week’s file gives them.',
-};
 
 /** The streak of active calendar weeks. */
 export function sayStreak(streak: number): string {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HISTORY_NOTES } from '../components/progress-sentences.ts';
+import { HISTORY_NOTES } from '../history/history-notes.ts';
 import { buildSite } from './build-site.ts';
 import { fileOfPage } from './list-pages.ts';
 import { SITES } from './sites.ts';
