@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
 import { contentDir } from './src/content-dir.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { lightCodeMarkup } from './src/integrations/light-code-markup.ts';
 import { validCodeMarkup } from './src/integrations/valid-code-markup.ts';
 
 // What an adopter changes: the address of the site, its name, and where its source lives.
@@ -40,14 +41,13 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/portal.css',
-        './src/styles/charts.css',
         './src/styles/progress.css',
       ],
       components: {
         Search: './src/components/Search.astro',
         PageTitle: './src/components/PageTitle.astro',
       },
-      expressiveCode: { plugins: [validCodeMarkup()] },
+      expressiveCode: { plugins: [validCodeMarkup(), lightCodeMarkup()] },
       disable404Route: true,
       // Asides (`:::note`) are to work in every collection, not only in Starlight's own.
       markdown: { processedDirs: [contentDir] },

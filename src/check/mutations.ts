@@ -9,9 +9,17 @@ export function listMutations(): Mutation[] {
 
 /** Fields that may be left out, or whose absence is told at another field. */
 const OPTIONAL =
-  /^(?:area|verify|prerequisites|resources|ideas|requirements|topics|checks|passed|repo|demo|\w+edOn)$/;
+  /^(?:area|verify|how|fails|evidence|level|audience|standsAlone|why|measure|assumes|architecture|acceptance|run|expect|pitfalls|deployment|stretch|portfolio|part|also|week|terms|prerequisites|resources|ideas|requirements|topics|checks|passed|repo|demo|\w+edOn)$/;
 
-const FIELD = /^( *(?:- )?)([a-zA-Z]+): (\S.*)$/;
+/** Fields that may be left out in one place and not in another. */
+function isOptional({ file, lines, index }: Place, key: string): boolean {
+  if (key === 'hours') return file.collection === 'resources';
+  if (key === 'features') return /^ /.test(lines[index] ?? '');
+  return OPTIONAL.test(key);
+}
+
+/** A field with its value on the same line; a block of text is on the lines that follow. */
+const FIELD = /^( *(?:- )?)([a-zA-Z]+): (?![|>][+-]?$)(\S.*)$/;
 
 const inFrontmatter: readonly Mutation[] = [
   change('misspell a key', (line) => line.replace(/^( *(?:- )?)(?=[a-zA-Z]+:(?: |$))/, '$1x')),
@@ -241,7 +249,7 @@ function splice({ file, lines, index }: Place, put: readonly string[], line = in
 function deleteKey(place: Place): Mistake | undefined {
   const { lines, index } = place;
   const [, indent = '', key = ''] = /^( *)([a-zA-Z]+): \S/.exec(lines[index] ?? '') ?? [];
-  if (key === '' || OPTIONAL.test(key)) return undefined;
+  if (key === '' || isOptional(place, key)) return undefined;
   let first = index;
   const beginsItem = (line = '') => /^ *- /.exec(line)?.[0].length === indent.length;
   const isAsDeep = (line = '---') => line !== '---' && line.replace('-', ' ').startsWith(indent);

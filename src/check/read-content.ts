@@ -54,7 +54,8 @@ export function decode(bytes: Uint8Array): { text: string; unreadable?: Unreadab
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const before = text.slice(0, Math.max(0, text.indexOf('\uFFFD')));
+    // Text of two bytes a letter has a NUL in each; its first letter is as wrong as the one that shows it.
+    const before = text.slice(0, Math.max(0, text.search(/[\uFFFD\0]/)));
     const lines = before.split('\n');
     return {
       text: '',

@@ -1,3 +1,4 @@
+import styles from '../styles/search.css?inline';
 import {
   loadPagefind,
   type FilterCounts,
@@ -15,8 +16,16 @@ let dialog: SearchDialog | undefined;
 
 /** Opens the search dialog, with a query if one is given. */
 export async function openSearch(query: string): Promise<void> {
+  if (!dialog) addStyles();
   dialog ??= new SearchDialog();
   await dialog.open(query);
+}
+
+/** The dialog's styles come with it: pages are lighter without them. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 class SearchDialog {
