@@ -140,7 +140,7 @@ describe('the resources', () => {
 });
 
 describe('the guides', () => {
-  test('are the nine that the portal promises', () => {
+  test('are the ten that the portal promises', () => {
     expect(roadmap.guides.map(({ id }) => id)).toEqual([
       'overview',
       'technology-stack',
@@ -149,6 +149,7 @@ describe('the guides', () => {
       'best-practices',
       'production-issues',
       'what-comes-after',
+      'glossary',
       'using-this-portal',
       'updating-a-status',
     ]);

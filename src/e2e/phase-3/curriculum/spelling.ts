@@ -19,7 +19,7 @@ export function findMisspelled(text: string): string[] {
     .replaceAll(/\b(?:https?:\/\/|www\.)\S+/g, ' ')
     // File names, host names, paths and versions are no words, and abbreviations have no spelling.
     .split(/[^\p{L}\p{N}'./@_:-]+/u)
-    .filter((word) => !/[\p{L}\p{N}][./@_:][\p{L}\p{N}]|^\.\p{L}|\p{L}\/$|\p{N}|_/u.test(word))
+    .filter((word) => !/[\p{L}\p{N}][./@_:][\p{L}\p{N}]|^[./]\p{L}|\p{L}\/$|\p{N}|_/u.test(word))
     .flatMap((word) => word.split(/[^\p{L}']+/u))
     .map((word) => word.replace(/^'+|'+$|'s$/g, ''));
   return [...new Set(words)].filter(
