@@ -4,6 +4,7 @@ import { defineConfig, envField } from 'astro/config';
 import { contentDir } from './src/content-dir.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { lightCodeMarkup } from './src/integrations/light-code-markup.ts';
+import { unusedStyles } from './src/integrations/unused-styles.ts';
 import { validCodeMarkup } from './src/integrations/valid-code-markup.ts';
 
 // What an adopter changes: the address of the site, its name, and where its source lives.
@@ -54,5 +55,6 @@ export default defineConfig({
     }),
     // Links stay apart, so that they get the site's base (see ContentLink).
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    unusedStyles(),
   ],
 });
