@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
 import { contentDir } from './src/content-dir.ts';
+import { codeBlocks } from './src/integrations/code-blocks.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { lightCodeMarkup } from './src/integrations/light-code-markup.ts';
-import { unusedStyles } from './src/integrations/unused-styles.ts';
-import { validCodeMarkup } from './src/integrations/valid-code-markup.ts';
+import { leanShell } from './src/integrations/lean-shell.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 
 // What an adopter changes: the address of the site, its name, and where its source lives.
 // `astro build --site URL --base /PATH/` overrides the first two (the deploy workflow does).
@@ -38,23 +38,35 @@ export default defineConfig({
       description:
         'A roadmap of production projects, with its progress told straight from the source.',
       favicon: '/favicon.svg',
-      social: [{ icon: 'github', label: 'GitHub', href: SOURCE }],
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/shell.css',
+        './src/styles/prose.css',
         './src/styles/portal.css',
-        './src/styles/progress.css',
       ],
       components: {
-        Search: './src/components/Search.astro',
-        PageTitle: './src/components/PageTitle.astro',
+        ContentPanel: './src/components/shell/ContentPanel.astro',
+        Footer: './src/components/shell/Footer.astro',
+        Head: './src/components/shell/Head.astro',
+        Header: './src/components/shell/Header.astro',
+        MarkdownContent: './src/components/shell/MarkdownContent.astro',
+        PageFrame: './src/components/shell/PageFrame.astro',
+        PageSidebar: './src/components/shell/PageSidebar.astro',
+        PageTitle: './src/components/shell/PageTitle.astro',
+        Sidebar: './src/components/shell/Sidebar.astro',
+        SkipLink: './src/components/shell/SkipLink.astro',
+        ThemeProvider: './src/components/shell/ThemeProvider.astro',
+        TwoColumnContent: './src/components/shell/TwoColumnContent.astro',
       },
-      expressiveCode: { plugins: [validCodeMarkup(), lightCodeMarkup()] },
+      expressiveCode: codeBlocks(),
       disable404Route: true,
       // Asides (`:::note`) are to work in every collection, not only in Starlight's own.
-      markdown: { processedDirs: [contentDir] },
+      // Every section can be linked to from "On this page".
+      markdown: { processedDirs: [contentDir], headingLinks: false },
     }),
     // Links stay apart, so that they get the site's base (see ContentLink).
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    unusedStyles(),
+    leanShell(),
+    finishPages(),
   ],
 });

@@ -22,7 +22,7 @@ describe('findOptionErrors', () => {
     '{1,3} ins={2} del={1-2} mark="const b"',
     '{"Here":1-2}',
     `"a = 1" 'b'`,
-    'frame="terminal" wrap preserveIndent=false hangingIndent=2',
+    'wrap title="a.js"',
     'partial title="a.js"',
   ])('takes %s', (meta) => {
     expect(find(meta)).toEqual([]);
@@ -35,8 +35,7 @@ describe('findOptionErrors', () => {
     ],
     ['title=a.js', /^title=a.js: Expected text between quotes, found `a.js`/],
     ['title', /^title: Expected text between quotes, found nothing/],
-    ['frame="termnal"', /found `"termnal"`. \(Did you mean `terminal`\?\)/],
-    ['frame=none', /^frame=none: Expected a frame between quotes/],
+    ['frame="none"', /^frame="none": Expected an option of a code fence/],
     ['wrap=yes', /found `yes`/],
     ['{2-4}', /^\{2-4\}: Expected lines from 1 to 3, found `2-4`/],
     ['{0}', /found `0`/],

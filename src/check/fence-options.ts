@@ -18,8 +18,8 @@ export function isPartial(meta: string): boolean {
 
 /**
  * What is wrong with the options of a code fence, which are those of Expressive Code. It counts out
- * ranges of lines however long, never ends with an empty text to mark, and ends the build at a frame
- * that it does not know; patterns are refused because some never end, too.
+ * ranges of lines however long, and never ends with an empty text to mark; patterns are refused
+ * because some never end, too.
  */
 export function findOptionErrors(meta: string, code: string): OptionError[] {
   return listOptions(meta).flatMap(({ offset, text, name, value }) => {
@@ -59,19 +59,6 @@ const judgeFlag: Judge = (value) =>
     ? undefined
     : { message: `Expected nothing behind it, or \`=true\` or \`=false\`, found ${show(value)}.` };
 
-const judgeWidth: Judge = (value) =>
-  value !== undefined && /^\d{1,2}$/.test(value)
-    ? undefined
-    : { message: `Expected a number of spaces from 0 to 99, found ${show(value)}.` };
-
-const judgeFrame: Judge = (value) =>
-  value !== undefined && /^(["'])(?:code|terminal|none|auto)\1$/.test(value)
-    ? undefined
-    : {
-        message: `Expected a frame between quotes ("code", "terminal", "none" or "auto"), found ${show(value)}.`,
-        hint: suggest(value?.replaceAll(/["']/g, ''), ['code', 'terminal', 'none', 'auto']),
-      };
-
 const judgePartial: Judge = (value) =>
   value === undefined
     ? undefined
@@ -108,11 +95,9 @@ function judgeWords(words: string, code: string): ReturnType<Judge> {
 
 const OPTIONS: ReadonlyMap<string, Judge> = new Map([
   ['title', judgeText],
-  ['frame', judgeFrame],
   ['lang', judgeText],
   ...['ins', 'del', 'mark'].map((name): [string, Judge] => [name, judgeMarks]),
-  ...['wrap', 'preserveIndent'].map((name): [string, Judge] => [name, judgeFlag]),
-  ['hangingIndent', judgeWidth],
+  ['wrap', judgeFlag],
   [PARTIAL, judgePartial],
 ]);
 

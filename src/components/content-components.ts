@@ -1,8 +1,9 @@
-import { FileTree, Steps } from '@astrojs/starlight/components';
 import ContentLink from './ContentLink.astro';
+import FileTree from './FileTree.astro';
 import Glossary from './Glossary.astro';
 import ResourceGroups from './ResourceGroups.astro';
 import StatusLegend from './StatusLegend.astro';
+import Steps from './Steps.astro';
 
 /** The components that a file in `content/` may use; it can import no others. */
 export const contentComponents = {

@@ -27,7 +27,7 @@ test('the button copies the code as it stands in the file', async () => {
   const code = /```sql\n([\s\S]*?)\n```/.exec(text)?.[1];
   const page = await context.newPage();
   await page.goto(`${server.url}weeks/${WEEK}/`);
-  await page.getByRole('button', { name: 'Copy to clipboard' }).first().click();
+  await page.getByRole('button', { name: 'Copy' }).first().click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
 

@@ -38,7 +38,7 @@ const PASSED_OVER = [
   // A rule of the check, with its examples.
   '.rule',
   // Repeats the headings of its page, which a test below holds it to.
-  'starlight-toc, mobile-starlight-toc',
+  '.contents, .contents-menu',
   // No words.
   'script, style',
 ].join();
@@ -95,10 +95,12 @@ describe('the numbers of a phase in the middle', () => {
 });
 
 test.each(STATUSES)('"%s" is drawn as it is called, on every page', async (status) => {
-  const selector = `:is(.status-chip, .status-mark).status-${status}`;
+  const named = `:is(.status-chip, .menu-content .status-mark).status-${status}`;
+  const inRail = `.rail .status-${status}@aria-label`;
   for (const path of await listPages(site.outDir)) {
-    const { found } = await read(path, [selector]);
-    expect(new Set(found[selector]), path).toEqual(new Set([sayLabel(status)]));
+    const { found } = await read(path, [named, inRail]);
+    const words = found[inRail]?.map((label) => label.split(': ').at(-1)) ?? [];
+    expect(new Set([...(found[named] ?? []), ...words]), path).toEqual(new Set([sayLabel(status)]));
   }
 });
 

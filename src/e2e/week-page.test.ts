@@ -36,7 +36,7 @@ describe('the page of a week', () => {
       'Work out the means 2 h Outcome: One row for each day, with the number of missing readings',
       'Check one day by hand 0.75 h Outcome: A note with the sum, kept beside the table',
     ]);
-    const contents = page.locator('starlight-toc a', { hasText: 'Plan' });
+    const contents = page.locator('.contents a', { hasText: 'Plan' });
     expect(await contents.getAttribute('href')).toBe('#plan');
   });
 

@@ -1,73 +1,59 @@
 import type { ExpressiveCodePlugin } from '@astrojs/starlight/expressive-code';
-import type { Element, ElementContent, Nodes, Parents } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
+import { kindOfColor } from './code-theme.ts';
+
+/** What marks a line, or words in one. */
+const MARKS = ['mark', 'ins', 'del'];
 
 /**
- * What is told apart in code, by the colors that Starlight's dark and light themes give it. All else
- * has the color of text: that is lighter by a fifth, and calmer to read.
- */
-const KINDS: readonly [style: RegExp, kind: string][] = [
-  [/^--0:#C792EA/i, 'keyword'],
-  [/^--0:#ECC48D;--1:#984E4D/i, 'string'],
-  [/^--0:#919F9F/i, 'comment'],
-  // Keys of YAML.
-  [/^--0:#7FDBCA;--1:#111111/i, 'name'],
-];
-
-/** The text of a block is in its lines already; it is read from there when it is to be copied. */
-const COPY_FROM_LINES = `
-document.addEventListener('click', ({ target }) => {
-  const button = target.closest?.('.expressive-code .copy button');
-  if (!button || button.dataset.code) return;
-  const lines = button.closest('figure').querySelectorAll('.ec-line .code');
-  button.dataset.code = [...lines].map((line) => line.textContent.replace(/\\n$/, '')).join('\\n');
-}, true);
-`;
-
-/**
- * Makes the markup of code blocks light. Expressive Code gives every piece of code, also of white
- * space, the colors of two themes as a style, and the whole text once more to its button.
+ * Makes the markup of code blocks light. Expressive Code puts every line into two elements, and gives
+ * every piece of code, also of white space, its color as a style. Here a block is text, in which a
+ * piece has a class for what it is; only lines that are marked are elements.
  */
 export function lightCodeMarkup(): ExpressiveCodePlugin {
-  const kinds = new Set(KINDS.map(([, kind]) => kind));
   return {
     name: 'Light code markup',
-    baseStyles: [...kinds].map((kind) => `.${kind} { color: var(--code-${kind}); }`).join(''),
-    jsModules: [COPY_FROM_LINES],
     hooks: {
-      postprocessRenderedBlockGroup: ({ renderData }) => lighten(renderData.groupAst),
+      postprocessRenderedBlockGroup: ({ renderData }) => lightenBlocks(renderData.groupAst),
     },
   };
 }
 
-function lighten(node: Nodes): void {
+function lightenBlocks(node: Nodes): void {
   if (!('children' in node)) return;
-  if (node.type === 'element' && node.tagName === 'button') delete node.properties['dataCode'];
-  const parent: Parents = node;
-  parent.children = joinText(
-    node.children.flatMap((child) =>
-      child.type === 'doctype' || child.type === 'mdxjsEsm' ? [] : lightenPiece(child),
-    ),
-  );
-  for (const child of parent.children) lighten(child);
+  if (node.type === 'element' && node.tagName === 'code')
+    node.children = joinText(node.children.flatMap(lightenLine));
+  else for (const child of node.children) lightenBlocks(child);
 }
 
-/** A colored piece of code as its kind, or as plain text; anything else as it is. */
+function lightenLine(line: ElementContent): ElementContent[] {
+  if (line.type !== 'element') return [];
+  const pieces = joinText(line.children.flatMap(lightenPiece));
+  const last = pieces.at(-1);
+  // An empty line has its end in it already.
+  if (last?.type !== 'text' || !last.value.endsWith('\n')) pieces.push(makeText('\n'));
+  const marks = classesOf(line).filter((name) => MARKS.includes(name));
+  return marks.length === 0 ? pieces : [makeSpan(['line', ...marks], joinText(pieces))];
+}
+
+/** A piece of code with its kind, words that are marked, or plain text. */
 function lightenPiece(node: ElementContent): ElementContent[] {
-  const style = node.type === 'element' ? styleOf(node) : undefined;
-  if (style === undefined || node.type !== 'element') return [node];
-  const kind = KINDS.find(([pattern]) => pattern.test(style))?.[1];
-  const isWord = node.children.some((child) => child.type === 'text' && /\p{L}/u.test(child.value));
-  return kind !== undefined && isWord
-    ? [{ ...node, properties: { className: [kind] } }]
-    : node.children.flatMap(lightenPiece);
+  if (node.type !== 'element') return [node];
+  const children = joinText(node.children.flatMap(lightenPiece));
+  if (MARKS.includes(node.tagName)) return [{ ...node, properties: {}, children }];
+  const kind = kindOf(node);
+  const isWord = children.some((child) => child.type === 'text' && /\p{L}/u.test(child.value));
+  return kind !== undefined && isWord ? [makeSpan([kind], children)] : children;
 }
 
-/** The colors of a piece; `undefined` for anything that is no piece of code. */
-function styleOf({ tagName, properties }: Element): string | undefined {
-  const { style } = properties;
-  return tagName === 'span' && typeof style === 'string' && /^--[01]:#/.test(style)
-    ? style
-    : undefined;
+/** What a piece of code is, by its color; `undefined` for anything else. */
+function kindOf({ properties: { style } }: Element): string | undefined {
+  const color = typeof style === 'string' && /^--0:(#[\da-f]{6})/i.exec(style)?.[1];
+  return color ? kindOfColor(color) : undefined;
+}
+
+function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
 }
 
 /** The same nodes, with texts beside each other as one. */
@@ -79,4 +65,12 @@ function joinText(nodes: readonly ElementContent[]): ElementContent[] {
     else joined.push(node);
   }
   return joined;
+}
+
+function makeSpan(className: string[], children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className }, children };
+}
+
+function makeText(value: string): ElementContent {
+  return { type: 'text', value };
 }

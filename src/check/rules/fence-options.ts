@@ -7,7 +7,7 @@ export const fenceOptions: Rule = {
   group: 'The body',
   severity: 'error',
   finds:
-    'What stands behind the language of a code fence and is no option of it, such as a misspelt `title="…"`, a frame that does not exist, or lines to mark that the code does not have.',
+    'What stands behind the language of a code fence and is no option of it, such as a misspelt `title="…"`, or lines to mark that the code does not have.',
   why: 'It is ignored, or it keeps the build from ending.',
   example: {
     file: 'weeks/1-seed-tray.mdx',

@@ -165,7 +165,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:15:1+3 Expected a fence with an end, found none. (Put a line of the same 3 signs after the code.)',
   ],
   'fence-options': [
-    'error weeks/1-seed-tray.mdx:15:7+14 Expected an option of a code fence (title, frame, lang, ins, del, mark, wrap, preserveIndent, hangingIndent, partial), found `titel="sow.js"`. (Did you mean `title`?)',
+    'error weeks/1-seed-tray.mdx:15:7+14 Expected an option of a code fence (title, lang, ins, del, mark, wrap, partial), found `titel="sow.js"`. (Did you mean `title`?)',
   ],
   'long-code': [
     'error weeks/1-seed-tray.mdx:16:1+2400 Expected lines of at most 2000 signs, found 2400. (Show the part that matters, or put the whole into public/ and link to it.)',

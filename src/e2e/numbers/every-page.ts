@@ -28,7 +28,7 @@ export function expectFrame({ title, summary, eyebrow, updatedOn, previous, next
       ? [`${sayMonth(updatedOn.month)} ${updatedOn.day}, ${updatedOn.year}`]
       : [],
     'footer time@datetime': updatedOn ? [`${updatedOn.toString()}T00:00:00.000Z`] : [],
-    '.pagination-links a': [
+    '.pagination a': [
       ...(previous ? [join('Previous', previous.title)] : []),
       ...(next ? [join('Next', next.title)] : []),
     ],
@@ -39,12 +39,12 @@ export function expectFrame({ title, summary, eyebrow, updatedOn, previous, next
 export function expectSidebar({ currentPhase: { title, weeks } }: Roadmap): Texts {
   const toLink = (week: Week) => join(`${week.number} ${week.title}`, sayLabel(week.status));
   const badges = STATUSES.map((status): [string, string[]] => [
-    `.sidebar-content a:has(.status-mark.status-${status})`,
+    `.menu-content a:has(.status-mark.status-${status})`,
     weeks.filter((week) => week.status === status).map(toLink),
   ]);
   return {
-    '.sidebar-content summary': [title, 'Checklists', 'Resources', 'Guides'],
-    '.sidebar-content a[href^="/weeks/"]': ['All weeks', ...weeks.map(toLink)],
+    '.menu-group': [title, 'Checklists', 'Resources', 'Guides'],
+    '.menu-content a[href^="/weeks/"]': ['All weeks', ...weeks.map(toLink)],
     ...Object.fromEntries(badges),
   };
 }

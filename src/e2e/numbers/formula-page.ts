@@ -27,7 +27,7 @@ export function expectFormulas(roadmap: Roadmap): Texts {
       join(formula, `In ${unit}.`),
       explanation.replaceAll('`', ''),
     ]),
-    '.sl-markdown-content > p a': [roadmap.currentPhase.title, 'the progress page'],
+    '.prose > p a': [roadmap.currentPhase.title, 'the progress page'],
     ...Object.fromEntries(worked),
   };
 }

@@ -14,6 +14,7 @@ import {
   sayDayOfYear,
   sayEarned,
   sayHours,
+  sayLabel,
   sayRoughHours,
   sayShare,
   saySpan,
@@ -30,7 +31,7 @@ export function expectHome(roadmap: Roadmap, siteTitle: string): Texts {
     ...expectHeadline(roadmap),
     '.as-of': [`As of ${sayDay(roadmap.today)}. Pace, forecast and pictures`],
     ...expectStatusBar(phase.progress),
-    '.milestone > :is(.eyebrow, h3, h3 + p, .meta)': milestones.flatMap((milestone) => [
+    '.milestone-head > :is(.eyebrow, h3, h3 + p, .meta)': milestones.flatMap((milestone) => [
       `Weeks ${milestone.range.first}–${milestone.range.last} · ${saySpan(milestone.planned)}`,
       milestone.title,
       `${milestone.focus}.`,
@@ -44,10 +45,22 @@ export function expectHome(roadmap: Roadmap, siteTitle: string): Texts {
     '.share-bar .fill-completed@width': milestones.map(({ progress: { hoursEarned, hours } }) =>
       String((hoursEarned / hours) * 100),
     ),
-    ...expectWeekRows(phase.weeks),
+    '.map-week': phase.weeks.map((week) =>
+      join(
+        week.number,
+        week.title,
+        sayLabel(week.status),
+        sayHours(week.hours),
+        ...(week.prerequisites.length > 0
+          ? [`after ${week.prerequisites.map(({ number }) => number).join(', ')}`]
+          : []),
+      ),
+    ),
+    '.map-week.next a': phase.nextWeek ? [join(phase.nextWeek.number, phase.nextWeek.title)] : [],
+    '.map-week a@href': phase.weeks.map(({ path }) => path),
     '.goals li': phase.goals,
     ...expectCategories(phase),
-    '.sl-markdown-content > p:not([class])': [
+    '.prose > p:not([class])': [
       `Part of ${phase.roadmap.title}: ${sayHours(phase.roadmap.hours)} over ${sayCount(phase.roadmap.weeks, 'week')}.`,
       `Before it: ${phase.previous?.title ?? ''}.`,
     ],

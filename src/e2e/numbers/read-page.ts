@@ -68,8 +68,8 @@ export function readContents(html: string): Contents {
   const list = (selector: string) =>
     [...page.querySelectorAll(selector)].map((link) => say(link.getAttribute('href'), link));
   return {
-    entries: list('starlight-toc a'),
-    onPhones: list('mobile-starlight-toc a'),
+    entries: list('.contents a'),
+    onPhones: list('.contents-menu a'),
     headings: [...page.querySelectorAll('main :is(h1, h2, h3)')].map((heading) => ({
       isSection: heading.localName === 'h2',
       text: say(`#${heading.id}`, heading),

@@ -28,6 +28,11 @@ export function expectWeek(week: Week): Texts {
       previous: previous && { title: `${previous.number} ${previous.title}` },
       next: next && { title: `${next.number} ${next.title}` },
     }),
+    '.rail a': week.phase.weeks.map((other) => String(other.number)),
+    '.rail a@aria-label': week.phase.weeks.map(
+      (other) => `${other.number} ${other.title}: ${sayLabel(other.status)}`,
+    ),
+    '.rail [aria-current]': [String(number)],
     '.facts > div': listFacts(week),
     '.goal': [`Goal: ${week.goal}`],
     'section:has(> #objectives) li': week.objectives.map(({ title: objective, measure }) =>
@@ -70,7 +75,6 @@ function listFacts(week: Week): string[] {
     join('Readiness', `${passed.length} of ${sayCount(checks, 'check')}`),
     join('Category', week.categories.join(' + ')),
     join('Skills', week.skills.join(', ')),
-    join('Phase', `Phase ${phase.number}: ${phase.name}`),
     ...(repo ? [join('Code', new URL(repo).pathname.replace('/', ''))] : []),
     ...(demo ? [join('Live', new URL(demo).hostname)] : []),
   ];

@@ -1,0 +1,2 @@
+/** Where the browser keeps the theme that its reader chose. */
+export const THEME_KEY = 'portal-theme';
