@@ -4,6 +4,7 @@ import {
   PROGRESS_SECTIONS,
   SEARCH_SECTIONS,
   toFormulaHeading,
+  toHandoutHeading,
   toKindHeading,
   TOP_ANCHOR,
   toRuleGroupHeading,
@@ -61,6 +62,14 @@ function listFixedPages(content: ContentSet, rules: readonly Rule[]): Page[] {
     ['/', phases && listHomeAnchors(phases)],
     ['/progress/', Object.values(PROGRESS_SECTIONS)],
     ['/search/', Object.values(SEARCH_SECTIONS)],
+    [
+      '/print/',
+      content.isComplete('weeks')
+        ? content.weeks.map(({ data: { week, title } }) =>
+            toHandoutHeading({ number: week, title }),
+          )
+        : undefined,
+    ],
     ['/phases/', []],
     ['/weeks/', phases?.flatMap(listMilestoneAnchors)],
     ['/checklists/', []],

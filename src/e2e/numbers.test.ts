@@ -39,6 +39,8 @@ const PASSED_OVER = [
   '.rule',
   // Repeats the headings of its page, which a test below holds it to.
   '.contents, .contents-menu',
+  // Repeats the pages of the weeks, which a test of its own holds it to.
+  '.handout',
   // No words.
   'script, style',
 ].join();
@@ -61,6 +63,11 @@ const PAGES = Object.entries<Texts>({
   ),
   'phases/': expectPhases(roadmap),
   ...mapPages(roadmap.phases, expectPhase),
+  'print/': expectFrame({
+    title: 'All weeks, to print',
+    summary:
+      'Every week of the roadmap on one page. Print it, or keep it as a PDF: each week begins on a sheet of its own.',
+  }),
   'progress/': expectProgress(roadmap),
   'resources/': expectResourceGroups(roadmap.topics),
   'resources/by-kind/': expectResourceGroups(roadmap.kinds),

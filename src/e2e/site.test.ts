@@ -15,6 +15,7 @@ const FIXED_PAGES = [
   'guides/check-rules/',
   'guides/how-progress-is-computed/',
   'phases/',
+  'print/',
   'progress/',
   'resources/',
   'resources/by-kind/',

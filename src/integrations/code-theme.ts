@@ -4,8 +4,6 @@ const SCOPES = {
   string: ['string', 'constant.numeric', 'constant.other.symbol', 'constant.character'],
   comment: ['comment', 'punctuation.definition.comment'],
   name: [
-    'entity.name.function',
-    'support.function',
     'support.type.property-name',
     'entity.name.tag.yaml',
     'entity.other.attribute-name',

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 const SCRIPT = /starlight\/dist\/components-internals\/SidebarPersistState/;
 
 /** Style sheets of the shell whose names and values the portal has of its own (see tokens.css). */
-const STYLES = /starlight\/dist\/style\/(?:props|util)\.css$/;
+const STYLES = /starlight\/dist\/style\/(?:asides|props|util)\.css$/;
 
 /** Leaves out what the shell would send with every page although the portal does without. */
 export function leanShell(): AstroIntegration {

@@ -109,6 +109,11 @@ export function homeMilestoneAnchor({ id }: Pick<Named, 'id'>): string {
   return `milestone-${id}`;
 }
 
+/** A week as a heading of the handout. */
+export function toHandoutHeading(week: { number: number; title: string }): PageHeading {
+  return toSection(`week-${week.number}`, week.title);
+}
+
 /** A part of a checklist as a heading. */
 export function toPartHeading({ id, title }: Named): PageHeading {
   return toSection(id, title);

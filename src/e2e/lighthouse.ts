@@ -1,0 +1,59 @@
+// `npm run bench:lighthouse`: what Lighthouse, as on a phone, gives a page of each type. It is fetched
+// for the run alone: it is larger than all that the portal is made of.
+import { spawnSync } from 'node:child_process';
+import { buildSite } from './build-site.ts';
+import { findChromium } from './chromium.ts';
+import { listPages } from './list-pages.ts';
+import { serve } from './serve.ts';
+import { SITES } from './sites.ts';
+
+const LIGHTHOUSE = 'lighthouse@12.8.2';
+const FLAGS = '--headless --no-sandbox --disable-gpu --disable-background-networking';
+
+/** What the script reads of Lighthouse's report. */
+interface Report {
+  categories: Record<string, { score: number | null }>;
+  audits: Record<string, { numericValue?: number }>;
+}
+
+const { exitCode, output } = await buildSite(SITES.real);
+if (exitCode !== 0) throw new Error(`The site did not build:\n${output}`);
+const server = await serve(SITES.real);
+const rows = [];
+for (const path of pickOneOfEachType(await listPages(SITES.real.outDir))) {
+  const { categories, audits } = run(server.url + path);
+  const scores = Object.entries(categories).map(([name, { score }]): [string, number] => [
+    name,
+    Math.round(100 * (score ?? 0)),
+  ]);
+  const shift = audits['cumulative-layout-shift']?.numericValue;
+  rows.push({ path: `/${path}`, ...Object.fromEntries(scores), CLS: shift });
+}
+await server.close();
+console.table(rows);
+
+function run(url: string): Report {
+  const { stdout, stderr, status } = spawnSync(
+    'npx',
+    ['--yes', LIGHTHOUSE, url, '--output=json', '--quiet', `--chrome-flags=${FLAGS}`],
+    {
+      env: { ...process.env, CHROME_PATH: findChromium() },
+      encoding: 'utf8',
+      maxBuffer: 64 * 2 ** 20,
+    },
+  );
+  if (status !== 0) throw new Error(stderr);
+  // The shape of Lighthouse's report.
+  return JSON.parse(stdout) as Report;
+}
+
+/** The first page of each folder, and the pages that stand alone. */
+function pickOneOfEachType(pages: readonly string[]): string[] {
+  const byFolder = new Map(
+    pages
+      .filter((path) => path !== '404.html')
+      .toReversed()
+      .map((path): [string, string] => [path.replace(/[^/]+\/$/, ''), path]),
+  );
+  return ['', ...new Set([...byFolder.values()].filter((path) => path !== '')), 'progress/'];
+}
