@@ -120,6 +120,7 @@ describe('a week', () => {
     expect(week?.acceptance[0]?.features[0]).toBe(week?.features[0]);
     expect(week?.acceptance[0]?.checks.map(({ title }) => title)).toEqual(['It is loose']);
     expect(week?.deployment[0]?.platform).toBe(resources[0]);
+    expect(resources[0]?.usedBy).toEqual([week]);
   });
 
   test('has its readings with part and reason, where the file gives them', () => {

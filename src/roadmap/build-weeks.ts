@@ -40,8 +40,10 @@ export function buildWeeks(
   });
   for (const phase of phases) fillPhase(phase, weeks, targets);
   for (const resource of targets.resources.values())
-    resource.usedBy = weeks.filter((week) =>
-      week.resources.some((reading) => reading.resource === resource),
+    resource.usedBy = weeks.filter(
+      (week) =>
+        week.resources.some((reading) => reading.resource === resource) ||
+        week.deployment.some(({ platform }) => platform === resource),
     );
   for (const check of targets.checks.values())
     check.weeks = weeks.filter((week) => week.checks.includes(check));

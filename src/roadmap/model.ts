@@ -278,6 +278,7 @@ export interface Resource extends EntryPage {
   hours?: number | undefined;
   /** Why it is there although no week uses it. */
   standsAlone?: string | undefined;
+  /** Weeks that read it, or deploy to it. */
   usedBy: readonly Week[];
 }
 
