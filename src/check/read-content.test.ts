@@ -167,6 +167,12 @@ describe('decode', () => {
   test.each([
     ['in Latin-1', Buffer.from('---\ntitle: Bo\u00EEte\n', 'latin1'), 2, 10],
     ['in UTF-16', Buffer.from('\uFEFF---\n', 'utf16le'), 1, 1],
+    [
+      'behind the sign that stands for such bytes',
+      Buffer.concat([Buffer.from('a \uFFFD b\nc'), Buffer.from('\u00EE', 'latin1')]),
+      2,
+      2,
+    ],
     ['cut in the middle of a letter', Buffer.from('ab\u00EE').subarray(0, 3), 1, 3],
   ])('says where bytes %s are not UTF-8', (_, bytes, line, column) => {
     expect(decode(bytes)).toEqual({

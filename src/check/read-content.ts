@@ -54,8 +54,7 @@ export function decode(bytes: Uint8Array): { text: string; unreadable?: Unreadab
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    // Text of two bytes a letter has a NUL in each; its first letter is as wrong as the one that shows it.
-    const before = text.slice(0, Math.max(0, text.search(/[\uFFFD\0]/)));
+    const before = text.slice(0, findUnreadable(text, bytes));
     const lines = before.split('\n');
     return {
       text: '',
@@ -66,6 +65,20 @@ export function decode(bytes: Uint8Array): { text: string; unreadable?: Unreadab
       },
     };
   }
+}
+
+/**
+ * Where the text of bytes that are not UTF-8 begins to be wrong. A sign that stands for what can't be
+ * read may also have been written on purpose. Text of two bytes a letter has a NUL in each; its first
+ * letter is as wrong as the one that shows it.
+ */
+function findUnreadable(text: string, bytes: Uint8Array): number {
+  for (const { index } of text.matchAll(/[\uFFFD\0]/g)) {
+    const at = Buffer.byteLength(text.slice(0, index));
+    const isWritten = Buffer.from('\uFFFD').equals(bytes.subarray(at, at + 3));
+    if (!isWritten) return index;
+  }
+  return 0;
 }
 
 async function listFiles(folder: string): Promise<string[]> {
