@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests of the words and the code of this roadmap's content; they need no built site.
+const CONTENT_TESTS = ['src/e2e/phase-3/content.test.ts', 'src/e2e/phase-3/curriculum/*.test.ts'];
+
 export default defineConfig({
   // Vite warns of packages whose source maps name files that they do not ship.
   logLevel: 'error',
@@ -16,10 +19,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'content',
+          include: CONTENT_TESTS,
+          testTimeout: 120_000,
+          // Its modules import JSON as bundlers allow it, which Node alone does not.
+          server: { deps: { inline: [/@actions\//] } },
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['src/e2e/**/*.test.ts'],
           // The tests of what the sites are built from need no site.
-          exclude: ['src/e2e/fixtures/**'],
+          exclude: ['src/e2e/fixtures/**', ...CONTENT_TESTS],
           globalSetup: 'src/e2e/global-setup.ts',
           testTimeout: 120_000,
           // A machine may be busy; a page is waited for until it says what it should.
@@ -27,8 +39,6 @@ export default defineConfig({
           hookTimeout: 240_000,
           // Two cores: more browsers and builds side by side would only wait for each other.
           maxWorkers: 2,
-          // Its modules import JSON as bundlers allow it, which Node alone does not.
-          server: { deps: { inline: [/@actions\//] } },
         },
       },
     ],
