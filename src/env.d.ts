@@ -1,7 +1,16 @@
 declare namespace App {
+  /** A page that one can go on to. */
+  interface PageStep {
+    title: string;
+    path: string;
+    note?: string | undefined;
+  }
+
   interface Locals {
     /** What stands at the top of the page; set by `PortalPage` for `PageTitle`. */
     pageHeader: { title: string; eyebrow: string | undefined; lead: string | undefined };
+    /** The pages before and after it; set by `PortalPage` for `Footer`. */
+    pageSteps: { previous: PageStep | undefined; next: PageStep | undefined };
     /** Terms of all guides, by their addresses; set by `PortalPage` for links to them. */
     terms: ReadonlyMap<string, import('./roadmap/model.ts').Term>;
     /** How many links to terms the page has so far; each needs an id of its own. */

@@ -26,6 +26,7 @@ const LICENSES = new Set([
   'Python-2.0',
   'LGPL-3.0-or-later',
   'MPL-2.0',
+  'OFL-1.1',
 ]);
 
 /** What the lock file says of a package. */

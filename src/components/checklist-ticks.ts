@@ -5,11 +5,13 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-checklist]')) {
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const count = list.querySelector('[data-tick-count]');
   const clear = list.querySelector('button');
+  const bar = list.querySelector('progress');
 
   const show = () => {
     const ticked = boxes.filter((box) => box.checked).length;
     if (count) count.textContent = `${ticked} of ${boxes.length} ticked, kept in this browser`;
     if (clear) clear.hidden = ticked === 0;
+    if (bar) Object.assign(bar, { value: ticked, hidden: false });
   };
   const store = () => {
     const ids = boxes.filter((box) => box.checked).map((box) => box.name);

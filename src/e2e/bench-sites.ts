@@ -76,7 +76,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   for (let index = 0; index < pages - 1; index += 1) {
     const body = (sources[index % sources.length]?.text ?? '')
       .replace(/^---[\s\S]*?\n---\n/, '')
-      .replaceAll(/^<\/?(FileTree|Steps|ResourceGroups|StatusLegend).*>$/gm, '');
+      .replaceAll(/^<\/?(FileTree|Glossary|Steps|ResourceGroups|StatusLegend).*>$/gm, '');
     const name = index === 0 ? 'index' : `pages/page-${index}`;
     await writeFile(join(docs, `${name}.mdx`), `---\ntitle: Page ${index}\n---\n${body}`);
   }

@@ -29,8 +29,8 @@ export function expectFrame({ title, summary, eyebrow, updatedOn, previous, next
       : [],
     'footer time@datetime': updatedOn ? [`${updatedOn.toString()}T00:00:00.000Z`] : [],
     '.pagination a': [
-      ...(previous ? [join('Previous', previous.title)] : []),
-      ...(next ? [join('Next', next.title)] : []),
+      ...(previous ? [join('Previous', previous.title, previous.note)] : []),
+      ...(next ? [join('Next', next.title, next.note)] : []),
     ],
   };
 }
@@ -117,6 +117,12 @@ export function expectHoursBars(
 export interface Frame extends Pick<Page, 'title' | 'summary'> {
   eyebrow?: string | undefined;
   updatedOn?: CalendarDate | undefined;
-  previous?: { title: string } | undefined;
-  next?: { title: string } | undefined;
+  previous?: Step | undefined;
+  next?: Step | undefined;
+}
+
+/** A page before or after another. */
+interface Step {
+  title: string;
+  note?: string;
 }

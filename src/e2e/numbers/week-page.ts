@@ -25,8 +25,8 @@ export function expectWeek(week: Week): Texts {
       summary,
       eyebrow: `Week ${number} · ${milestone.title}`,
       updatedOn,
-      previous: previous && { title: `${previous.number} ${previous.title}` },
-      next: next && { title: `${next.number} ${next.title}` },
+      previous: previous && toStep(previous, week),
+      next: next && toStep(next, week),
     }),
     '.rail a': week.phase.weeks.map((other) => String(other.number)),
     '.rail a@aria-label': week.phase.weeks.map(
@@ -51,6 +51,14 @@ export function expectWeek(week: Week): Texts {
     ),
     ...expectWeekRows([...week.prerequisites, ...week.unlocks]),
   };
+}
+
+/** The way to another week. */
+function toStep(other: Week, week: Week): { title: string; note: string } {
+  const note = [sayLabel(other.status), sayHours(other.hours)];
+  if (other.prerequisites.includes(week)) note.push('builds on this week');
+  if (week.prerequisites.includes(other)) note.push('this week builds on it');
+  return { title: `${other.number} ${other.title}`, note: note.join(' · ') };
 }
 
 function listFacts(week: Week): string[] {

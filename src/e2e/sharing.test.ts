@@ -1,0 +1,45 @@
+// What a page gives to those who share, install or index it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fileOfPage, listPages } from './list-pages.ts';
+import { SITES } from './sites.ts';
+
+describe.each(Object.entries(SITES))('the site "%s"', (_, { outDir, base }) => {
+  test('has a picture for each page, of the size that is asked for, and weeks one of their own', async () => {
+    const own = new Map<string, string>();
+    for (const page of await listPages(outDir)) {
+      const html = await readFile(fileOfPage(outDir, page), 'utf8');
+      const url = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      const { pathname } = new URL(url);
+      expect(pathname.startsWith(base), page).toBe(true);
+      const png = await readFile(join(outDir, pathname.slice(base.length)));
+      // A PNG says its size in the first words of its header.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual([1200, 630]);
+      if (/^weeks\/./.test(page)) own.set(pathname, page);
+    }
+    const weeks = (await listPages(outDir)).filter((page) => /^weeks\/./.test(page));
+    expect(own.size).toBe(weeks.length);
+  });
+
+  test('can be installed: its manifest names addresses and an icon that are there', async () => {
+    const manifest = JSON.parse(await readFile(join(outDir, 'manifest.webmanifest'), 'utf8')) as {
+      start_url: string;
+      icons: { src: string }[];
+    };
+    expect(manifest.start_url).toBe(base);
+    for (const { src } of manifest.icons)
+      expect((await readFile(join(outDir, src.slice(base.length)))).length).toBeGreaterThan(0);
+    const home = await readFile(fileOfPage(outDir, ''), 'utf8');
+    expect(home).toContain(`<link rel="manifest" href="${base}manifest.webmanifest">`);
+  });
+
+  test('may be indexed, from the sitemap that robots.txt names', async () => {
+    const robots = await readFile(join(outDir, 'robots.txt'), 'utf8');
+    const sitemap = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '';
+    expect(robots).toMatch(/^Allow: \/$/m);
+    const { pathname } = new URL(sitemap);
+    const index = await readFile(join(outDir, pathname.slice(base.length)), 'utf8');
+    expect(index).toContain('<sitemapindex');
+  });
+});

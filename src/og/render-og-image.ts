@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import satori from 'satori';
+import sharp from 'sharp';
+import { drawOgImage, OG_SIZE, type OgImage } from './draw-og-image.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Pictures of earlier builds, by what they say: most pages say the same for weeks. */
+const CACHE = 'node_modules/.cache/og';
+
+/** What the pictures are made with; raise it when the same drawing would look otherwise. */
+const EDITION = 1;
+
+let fonts: Promise<Font[]> | undefined;
+
+/** The picture of a page as a PNG. */
+export async function renderOgImage(image: OgImage): Promise<Buffer<ArrayBuffer>> {
+  const drawing = drawOgImage(image);
+  const key = createHash('sha256')
+    .update(JSON.stringify([EDITION, drawing]))
+    .digest('hex');
+  const file = join(CACHE, `${key}.png`);
+  const cached = await readFile(file).catch(() => undefined);
+  if (cached) return cached;
+  fonts ??= loadFonts();
+  // The package takes the elements of React, of which these are the shape.
+  const svg = await satori(drawing, {
+    ...OG_SIZE,
+    fonts: await fonts,
+  });
+  const png = Buffer.from(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
+  await mkdir(CACHE, { recursive: true });
+  // Whole or not at all, also when two builds make the same one.
+  await writeFile(`${file}.${process.pid}`, png);
+  await rename(`${file}.${process.pid}`, file);
+  return png;
+}
+
+/** A font for Latin letters, with and without accents. Readers never download it. */
+function loadFonts(): Promise<Font[]> {
+  return Promise.all(
+    ['latin', 'latin-ext'].map(async (subset) => ({
+      name: `Inter ${subset}`,
+      weight: 800 as const,
+      style: 'normal' as const,
+      data: await readFile(
+        require.resolve(`@fontsource/inter/files/inter-${subset}-800-normal.woff`),
+      ),
+    })),
+  );
+}
+
+interface Font {
+  name: string;
+  weight: 800;
+  style: 'normal';
+  data: Buffer;
+}
