@@ -65,6 +65,21 @@ describe('src', () => {
   });
 });
 
+test('colors are named in tokens.css alone', () => {
+  const found = readFiles('.')
+    .filter(({ path }) => /\.(css|astro)$/.test(path) && !path.endsWith('styles/tokens.css'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<=[\s("',])(?:#[\da-f]{3,8}\b|(?:rgb|hsl|oklch)a?\([\d.])/gi)].map(
+        ([color]) => `${path} names ${color}`,
+      ),
+    );
+  // Browsers ask for the color of their own frame in the page's head, before any style is read.
+  expect(found).toEqual([
+    'components/shell/Head.astro names #fffefb',
+    'components/shell/Head.astro names #101319',
+  ]);
+});
+
 /** What only the content may say: titles, slugs and dates. One word alone is no fact. */
 async function listFacts(): Promise<string[]> {
   const { phases, weeks } = buildContentSet(await readContent(contentDir));
