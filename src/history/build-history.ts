@@ -1,7 +1,7 @@
 import { type CalendarDate, parseDate } from '../roadmap/calendar.ts';
 import { type History, NO_HISTORY, type Version, type WeekState } from '../roadmap/history.ts';
 import type { LoggedCommit } from './parse-log.ts';
-import { type FileChange, Trees } from './trees.ts';
+import { type Choice, type Content, type FileChange, Trees } from './trees.ts';
 
 /**
  * The history of the files that the last commit has. The commits stand parents first, and the last
@@ -16,20 +16,23 @@ export function buildHistory(
   const days: string[] = [];
   for (const commit of commits) {
     const { day, parents, isCut } = commit;
-    const changes = trees.grow(commit);
-    if (changes.length > 0 && !isCut) days.push(day);
-    for (const change of changes.filter(({ letter }) => letter !== 'D'))
-      change.file.versions.push({
-        date: isCut ? undefined : readDay(day),
-        isImport: parents.length === 0,
-        state: findState(change, parents.length > 1, states),
-      });
+    const { own, choices } = trees.grow(commit);
+    if (own.length > 0 && !isCut) days.push(day);
+    const add = ({ file, blob }: Content, state: WeekState | undefined) => {
+      const date = isCut ? undefined : readDay(day);
+      file.versions.push({ date, isImport: parents.length === 0, state });
+      file.blob = blob;
+    };
+    for (const change of own.filter(({ letter }) => letter !== 'D'))
+      add(change, findState(change, parents.length > 1, states));
+    for (const choice of choices)
+      if (isDecision(choice, states)) add(choice, states.get(choice.blob));
   }
-  const files = trees.listFiles(commits.at(-1)?.hash ?? '');
-  if (files.length === 0) return NO_HISTORY;
+  const places = trees.listPlaces(commits.at(-1)?.hash ?? '');
+  if (places.length === 0) return NO_HISTORY;
   return {
     extent: commits.some(({ isCut }) => isCut) ? 'shallow' : 'full',
-    files: new Map(files.map(([path, { versions }]) => [path, pickVersions(path, versions)])),
+    files: new Map(places.map(([path, place]) => [path, pickVersions(path, place, states)])),
     commits: days.toSorted().flatMap((day) => readDay(day) ?? []),
   };
 }
@@ -47,11 +50,38 @@ function findState(
   return !isMerge && last && state && state === states.get(before) ? last : state;
 }
 
-/** Other files than those of weeks have no status, whatever their frontmatter says. */
-function pickVersions(path: string, versions: readonly Version[]): readonly Version[] {
-  return path.startsWith('weeks/')
+/**
+ * Whether a merge said how far a week had come by taking one of the contents that it joined. The
+ * newest version must be one of them: another branch may know more, and will be merged later.
+ */
+function isDecision(
+  { file, blob, passedOver }: Choice,
+  states: ReadonlyMap<string, WeekState>,
+): boolean {
+  const state = states.get(blob);
+  return (
+    state !== file.versions.at(-1)?.state &&
+    [blob, ...passedOver].includes(file.blob) &&
+    passedOver.some((other) => states.get(other) !== state)
+  );
+}
+
+/**
+ * The versions of what lies at a path. They end with what is checked out, so that whoever finds
+ * another state in the file knows that it is not committed.
+ */
+function pickVersions(
+  path: string,
+  { file: { versions }, blob }: Content,
+  states: ReadonlyMap<string, WeekState>,
+): readonly Version[] {
+  // Other files than those of weeks have no status, whatever their frontmatter says.
+  if (!path.startsWith('weeks/'))
+    return versions.map((version) => ({ ...version, state: undefined }));
+  const state = states.get(blob);
+  return state === versions.at(-1)?.state
     ? versions
-    : versions.map((version) => ({ ...version, state: undefined }));
+    : [...versions, { date: undefined, isImport: false, state }];
 }
 
 /** Reads days, each once: a day has many commits. Nothing where a commit has no day. */

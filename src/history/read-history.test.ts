@@ -287,6 +287,134 @@ describe('readHistory, of branches', () => {
     ]);
   });
 
+  test.each<[string, Merge]>([
+    [
+      'theirs',
+      {
+        base: 'not-started',
+        ours: 'in-progress',
+        theirs: 'completed',
+        last: 'ours',
+        gives: 'theirs',
+      },
+    ],
+    [
+      'ours',
+      {
+        base: 'not-started',
+        ours: 'in-progress',
+        theirs: 'completed',
+        last: 'theirs',
+        gives: 'ours',
+      },
+    ],
+    [
+      'ours, unseen',
+      { base: 'in-progress', theirs: 'completed', last: 'theirs', gives: 'ours', strategy: 'ours' },
+    ],
+  ])('sees that a merge took the status of one side: %s', async (_, merge) => {
+    const { base, ours = base, theirs, last, gives, strategy } = merge;
+    const { contentDir, commit, git, ...garden } = makeGarden();
+    const write = (status: string, body = '') => ({ [path]: makeWeek(status, ['Sow'], body) });
+    commit({ date: '2027-03-02', message: 'Base', write: write(base) });
+    garden.startBranch('side');
+    const day = (side: string) => (side === last ? '2027-03-05' : '2027-03-04');
+    commit({ date: day('theirs'), message: 'Theirs', write: write(theirs) });
+    garden.switchTo('main');
+    if (merge.ours) commit({ date: day('ours'), message: 'Ours', write: write(ours) });
+    const taken = gives === 'ours' ? ours : theirs;
+    if (strategy) {
+      git('merge', '--quiet', '--no-commit', `--strategy=${strategy}`, 'side');
+      commit({ date: '2027-03-06', message: 'Merge' });
+    } else
+      garden.merge({ branch: 'side', date: '2027-03-06', message: 'Merge', write: write(taken) });
+    commit({ date: '2027-03-09', message: 'Mend', write: write(taken, 'A typo less.\n') });
+    const versions = listVersions(await readHistory(contentDir), 'weeks/1-a.mdx');
+    expect(versions?.slice(-3)).toEqual([
+      `2027-03-05 ${gives === 'ours' ? theirs : ours} 0/1`,
+      `2027-03-06 ${taken} 0/1`,
+      `2027-03-09 ${taken} 0/1`,
+    ]);
+  });
+
+  test('lets a merge that joins two texts say what the status is', async () => {
+    const { contentDir, commit, ...garden } = makeGarden();
+    commit({ date: '2027-03-02', message: 'Start', write: { [path]: makeWeek('in-progress') } });
+    garden.startBranch('side');
+    commit({ date: '2027-03-04', message: 'Done', write: { [path]: makeWeek('completed') } });
+    garden.switchTo('main');
+    const joined = { [path]: makeWeek('in-progress', ['Sow'], 'Not yet.\n') };
+    garden.merge({ branch: 'side', date: '2027-03-05', message: 'Not yet', write: joined });
+    expect(listVersions(await readHistory(contentDir), 'weeks/1-a.mdx')?.slice(-2)).toEqual([
+      '2027-03-04 completed 0/1',
+      '2027-03-05 in-progress 0/1',
+    ]);
+  });
+
+  test('does not set a week back by a merge into an older branch on which a typo was mended', async () => {
+    const { contentDir, commit, ...garden } = makeGarden();
+    garden.startBranch('other');
+    const explain = { 'content/guides/a.mdx': 'Text\n' };
+    commit({ date: '2027-03-02', message: 'Explain', write: explain });
+    garden.startBranch('typo', 'main');
+    garden.switchTo('main');
+    commit({ date: '2027-03-03', message: 'Complete', write: { [path]: makeWeek('completed') } });
+    garden.switchTo('typo');
+    const mended = { [path]: makeWeek('not-started', ['Sow'], 'End.\n') };
+    commit({ date: '2027-03-04', message: 'Mend', write: mended });
+    garden.merge({ branch: 'other', date: '2027-03-05', message: 'Merge the other' });
+    garden.switchTo('main');
+    garden.merge({ branch: 'typo', date: '2027-03-06', message: 'Merge the typo' });
+    expect(listVersions(await readHistory(contentDir), 'weeks/1-a.mdx')?.slice(1)).toEqual([
+      '2027-03-03 completed 0/1',
+      '2027-03-04 completed 0/1',
+      '2027-03-06 completed 0/1',
+    ]);
+  });
+
+  test('does not set a week back by a merge that knows nothing of its completion yet', async () => {
+    const { contentDir, commit, ...garden } = makeGarden();
+    garden.startBranch('start');
+    commit({ date: '2027-03-02', message: 'Start', write: { [path]: makeWeek('in-progress') } });
+    garden.startBranch('complete');
+    commit({ date: '2027-03-03', message: 'Done', write: { [path]: makeWeek('completed') } });
+    garden.switchTo('main');
+    const explain = { 'content/guides/a.mdx': 'Text\n' };
+    commit({ date: '2027-03-04', message: 'Explain', write: explain });
+    garden.merge({ branch: 'start', date: '2027-03-05', message: 'Merge the start' });
+    garden.merge({ branch: 'complete', date: '2027-03-06', message: 'Merge the end' });
+    expect(listVersions(await readHistory(contentDir), 'weeks/1-a.mdx')).toEqual([
+      '2027-03-01 import not-started 0/1',
+      '2027-03-02 in-progress 0/1',
+      '2027-03-03 completed 0/1',
+    ]);
+  });
+
+  test('ends with what is checked out, on no known day where it was never seen to change', async () => {
+    const { contentDir, commit, ...garden } = makeGarden();
+    garden.startBranch('typo');
+    const typo = { [path]: makeWeek('completed', ['Sow'], 'End.\n') };
+    garden.switchTo('main');
+    garden.startBranch('side');
+    commit({ date: '2027-03-02', message: 'Done', write: { [path]: makeWeek('completed') } });
+    garden.startBranch('mend');
+    garden.switchTo('main');
+    commit({ date: '2027-03-03', message: 'Start', write: { [path]: makeWeek('in-progress') } });
+    garden.switchTo('mend');
+    commit({ date: '2027-03-04', message: 'Mend', write: typo });
+    garden.switchTo('main');
+    const theirs = { [path]: makeWeek('completed') };
+    garden.merge({ branch: 'side', date: '2027-03-05', message: 'Merge', write: theirs });
+    garden.merge({ branch: 'mend', date: '2027-03-06', message: 'Merge the mending' });
+    expect(listVersions(await readHistory(contentDir), 'weeks/1-a.mdx')).toEqual([
+      '2027-03-01 import not-started 0/1',
+      '2027-03-02 completed 0/1',
+      '2027-03-03 in-progress 0/1',
+      '2027-03-04 in-progress 0/1',
+      'unknown completed 0/1',
+    ]);
+  });
+
   test('follows a file that was renamed on one branch and changed on the other', async () => {
     const { contentDir, commit, ...garden } = makeGarden();
     garden.startBranch('side');
@@ -352,3 +480,14 @@ describe('readHistory, without a history', () => {
     expect(await readHistory(join(folder, 'content'))).toBe(NO_HISTORY);
   });
 });
+
+/** What two sides say of a week, which of them was written last, and which one the merge takes. */
+interface Merge {
+  base: string;
+  /** Nothing where only the other side changed the week. */
+  ours?: string;
+  theirs: string;
+  last: 'ours' | 'theirs';
+  gives: 'ours' | 'theirs';
+  strategy?: string;
+}

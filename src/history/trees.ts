@@ -17,9 +17,9 @@ export class Trees {
 
   /**
    * Grows the tree of a commit from those of its parents, which must have been grown before. Gives
-   * the changes that are the commit's own, each with its file.
+   * the changes that are the commit's own, each with its file, and what a merge chose.
    */
-  grow({ hash, parents, changes }: GrownCommit): FileChange[] {
+  grow({ hash, parents, changes }: GrownCommit): { own: FileChange[]; choices: Choice[] } {
     const [tree = new Map<string, Place>(), ...merged] = parents.map((parent) =>
       this.#take(parent),
     );
@@ -33,16 +33,24 @@ export class Trees {
       else if (change.letter === 'R') tree.delete(change.from);
     for (const { change, place } of moves) if (place.isThere) tree.set(change.path, place);
     this.#trees.set(hash, tree);
-    return moves
+    const own = moves
       .filter(({ change }) => isOwn(change, merged))
       .map(({ change, place }) => ({ ...change, file: place.file }));
+    const replaced = moves.map(({ change, place }) => ({
+      file: place.file,
+      blob: change.before,
+      isThere: change.letter !== 'A',
+    }));
+    const chosen = new Set(own.map(({ file }) => file));
+    return {
+      own,
+      choices: listChoices(tree, replaced, merged).filter(({ file }) => !chosen.has(file)),
+    };
   }
 
-  /** The files that a commit left, by their paths. Nothing where a later commit was grown from it. */
-  listFiles(hash: string): [path: string, file: File][] {
-    return [...(this.#trees.get(hash) ?? [])].flatMap(([path, { file, isThere }]) =>
-      isThere ? [[path, file]] : [],
-    );
+  /** What a commit left, by paths. Nothing where a later commit was grown from it. */
+  listPlaces(hash: string): [path: string, place: Place][] {
+    return [...(this.#trees.get(hash) ?? [])].filter(([, { isThere }]) => isThere);
   }
 
   /** A tree that may be changed: the kept one when nobody else waits for it, else a copy. */
@@ -67,7 +75,7 @@ function findPlace(
   const brought = merged.map((other) => other.get(path)).find((place) => place?.isThere);
   const before = tree.get(from);
   const known = letter === 'A' || letter === 'R' ? (brought ?? before) : before;
-  return { file: known?.file ?? { versions: [] }, blob, isThere };
+  return { file: known?.file ?? { versions: [], blob }, blob, isThere };
 }
 
 /**
@@ -80,6 +88,20 @@ function isOwn({ letter, blob, before, path }: Change, merged: readonly Tree[]):
   return letter !== 'D' && blob !== before && !isTaken;
 }
 
+/** The files of a merge that a parent had otherwise. What the first one had is `replaced`. */
+function listChoices(tree: Tree, replaced: readonly Place[], merged: readonly Tree[]): Choice[] {
+  if (merged.length === 0) return [];
+  const chosen = new Map<File, Choice>();
+  for (const { file, blob, isThere } of tree.values())
+    if (isThere) chosen.set(file, { file, blob, passedOver: [] });
+  for (const places of [replaced, ...merged.map((other) => other.values())])
+    for (const { file, blob, isThere } of places) {
+      const choice = chosen.get(file);
+      if (isThere && choice && choice.blob !== blob) choice.passedOver.push(blob);
+    }
+  return [...chosen.values()].filter(({ passedOver }) => passedOver.length > 0);
+}
+
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
 
@@ -87,10 +109,17 @@ const SUBMODULE = '160000';
 export interface File {
   /** Oldest first. */
   versions: Version[];
+  /** Hash of the content of the newest version. */
+  blob: string;
 }
 
 /** A change with the file that it changed. */
 export type FileChange = Change & { file: File };
+
+/** A content that a merge took for a file, and those of its parents that it passed over. */
+export interface Choice extends Content {
+  passedOver: string[];
+}
 
 interface GrownCommit {
   hash: string;
@@ -100,9 +129,14 @@ interface GrownCommit {
 
 type Tree = Map<string, Place>;
 
-interface Place {
+/** What a file says. */
+export interface Content {
   file: File;
   /** Hash of the content. */
   blob: string;
+}
+
+/** What lies at a path, or lay there. */
+interface Place extends Content {
   isThere: boolean;
 }
