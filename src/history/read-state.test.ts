@@ -45,6 +45,15 @@ describe('makeStateReader', () => {
     });
   });
 
+  test.each([
+    ['indented', '  title: Week\n  status: completed\n  features:\n    - One'],
+    ['in flow style', '{ title: Week, status: completed, features: [One] }'],
+    ['with an explicit key', '? status\n: completed\nfeatures:\n  - One'],
+    ['with an escaped key', '"st\\u0061tus": completed\nfeatures: [One]'],
+  ])('reads frontmatter that is %s', (_, frontmatter) => {
+    expect(read(frontmatter)).toBe('completed 0/1');
+  });
+
   test('reads the status beside YAML that can not be parsed', () => {
     expect(read('title: Build: a thing\nstatus: completed\ntags: [a, b')).toBe('completed 0/0');
   });

@@ -14,7 +14,7 @@ export function makeStateReader(): (head: Head) => WeekState | undefined {
   const byValue = new Map<string, WeekState>();
   return (head) => {
     if (byHead.has(head)) return byHead.get(head);
-    const fields = cutFields(cutFrontmatter(head));
+    const fields = cutFields(readYaml(head));
     const state = fields === '' ? undefined : readFields(fields);
     byHead.set(head, state);
     return state;
@@ -33,23 +33,27 @@ export function makeStateReader(): (head: Head) => WeekState | undefined {
   }
 }
 
+/** The frontmatter of a file without the lines around it; empty where there is none. */
+function readYaml(head: Head): string {
+  const text = cutFrontmatter(head);
+  const found = findFrontmatter(text);
+  return found.state === 'present' ? text.slice(found.start, found.end) : '';
+}
+
 /**
  * The lines of the fields `status` and `features`, at the left edge of the frontmatter. What else the
- * frontmatter says may be anything, also YAML that can't be parsed.
+ * frontmatter says may be anything, also YAML that can't be parsed. Where no status stands there, but
+ * may stand elsewhere, it is all of the frontmatter.
  */
-function cutFields(text: string): string {
-  const found = findFrontmatter(text);
-  if (found.state !== 'present') return '';
+function cutFields(yaml: string): string {
   let isWanted = false;
-  const lines = text
-    .slice(found.start, found.end)
-    .split(/\r?\n/)
-    .filter((line) => {
-      // Lists and the ends of brackets may stand at the left edge too; they go on with the field.
-      if (/^[^\s#\-\]}]|^-\S/.test(line)) isWanted = FIELD.test(line);
-      return isWanted;
-    });
-  return lines.join('\n');
+  const lines = yaml.split(/\r?\n/).filter((line) => {
+    // Lists and the ends of brackets may stand at the left edge too; they go on with the field.
+    if (/^[^\s#\-\]}]|^-\S/.test(line)) isWanted = FIELD.test(line);
+    return isWanted;
+  });
+  if (lines.some((line) => STATUS.test(line))) return lines.join('\n');
+  return MAYBE_STATUS.test(yaml) ? yaml : '';
 }
 
 function parseFields(fields: string): WeekState | undefined {
@@ -80,5 +84,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 const FIELD = /^(["']?)(?:status|features)\1[ \t]*:/;
+
+const STATUS = /^(["']?)status\1[ \t]*:/;
+
+/** The word, or a sign of it by its number. */
+const MAYBE_STATUS = /status|\\[xuU]/;
 
 const MAX_KEPT = 5_000;

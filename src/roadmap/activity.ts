@@ -26,8 +26,8 @@ export function listActivity(
 /** A day on which content was changed. */
 export interface ActiveDay {
   date: CalendarDate;
-  /** Commits that changed content. */
+  /** Commits that changed content. What is not committed yet counts as one of today. */
   commits: number;
-  /** Weeks whose status changed; with one that is not committed yet, there may be no commit. */
+  /** Weeks whose status changed. */
   statusChanges: number;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildRoadmap } from './build-roadmap.ts';
 import { parseDate } from './calendar.ts';
-import { NO_HISTORY } from './history.ts';
+import { NO_HISTORY, type History } from './history.ts';
 import type { RoadmapContent } from './content.ts';
 import type { Roadmap } from './model.ts';
 import { RoadmapError } from './references.ts';
@@ -12,6 +12,7 @@ import {
   makeMilestone,
   makePhase,
   makeResource,
+  makeWeek,
 } from './testing.ts';
 
 describe('the current phase', () => {
@@ -168,6 +169,35 @@ describe('the checklists', () => {
       { id: 'soil/moist', anchor: 'soil-moist', verify: 'Touch it.' },
       { id: 'weather/no-frost', anchor: 'weather-no-frost' },
     ]);
+  });
+});
+
+describe('a change that is not committed', () => {
+  const committed = { status: 'in-progress', featuresDone: 0, features: 1 } as const;
+  const date = parseDate('2027-02-23');
+  const history: History = {
+    extent: 'full',
+    files: new Map([['weeks/1-project.mdx', [{ date, isImport: false, state: committed }]]]),
+    commits: [date],
+  };
+  const buildWith = (done: boolean) => {
+    const features = [{ title: 'It has leaves', done }];
+    const week = makeWeek({ week: 1, status: 'in-progress', features });
+    const weeks = [week, ...[2, 3, 4].map((each) => makeWeek({ week: each }))];
+    return buildRoadmap(makeContent({ weeks }), history, parseDate('2027-03-07'));
+  };
+  const show = ({ activity }: Roadmap) =>
+    activity.map((day) => `${day.date.toString()} ${day.commits} ${day.statusChanges}`);
+
+  test('counts as today for the hours, the activity and the streak, also without a change of status', () => {
+    const roadmap = buildWith(true);
+    expect(roadmap.currentPhase.earned.map((day) => day.date.toString())).toEqual(['2027-03-07']);
+    expect(show(roadmap)).toEqual(['2027-02-23 1 1', '2027-03-07 1 0']);
+    expect(roadmap.streak).toBe(2);
+  });
+
+  test('is not there where the file says what was committed', () => {
+    expect(show(buildWith(false))).toEqual(['2027-02-23 1 1']);
   });
 });
 

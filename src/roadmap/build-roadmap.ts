@@ -46,7 +46,8 @@ export function buildRoadmap(
     today,
   });
   const events = weeks.flatMap((week) => week.events);
-  const activity = listActivity(history.commits, events);
+  const isUncommitted = measured.some((week) => week.measured.isUncommitted);
+  const activity = listActivity([...history.commits, ...(isUncommitted ? [today] : [])], events);
   const topics = new Set(content.phases.flatMap((phase) => phase.data.topics));
   return {
     today,

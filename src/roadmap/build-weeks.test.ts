@@ -201,7 +201,7 @@ describe('a week', () => {
     ]);
   });
 
-  test('has the dates that its file gives, and none that it does not give', () => {
+  test('has the dates that its file gives, and is completed no later than deployed', () => {
     const deployed = makeWeek({
       week: 1,
       status: 'deployed',
@@ -212,7 +212,7 @@ describe('a week', () => {
     });
     const [week] = build({ weeks: [deployed, makeWeek({ week: 3 })] }).weeks;
     expect(week?.startedOn?.toString()).toBe('2027-03-01');
-    expect(week?.completedOn).toBeUndefined();
+    expect(week?.completedOn?.toString()).toBe('2027-03-05');
     expect(week?.deployedOn?.toString()).toBe('2027-03-05');
   });
 });

@@ -10,6 +10,7 @@ import {
   sumUnknown,
 } from './earned.ts';
 import type { Version, WeekState } from './history.ts';
+import { listSteps } from './steps.ts';
 
 const TODAY = parseDate('2027-03-20');
 
@@ -145,9 +146,8 @@ describe('hours of unknown days', () => {
 
 function list(versions: readonly Version[], present: WeekState, completedOn?: string): string[] {
   const day = completedOn === undefined ? undefined : parseDate(completedOn);
-  return listEarned(6, versions, present, TODAY, day).map(
-    ({ date, hours }) => `${date?.toString() ?? 'unknown'} ${hours}`,
-  );
+  const steps = listSteps(versions, present, { completedOn: day }, TODAY);
+  return listEarned(6, steps).map(({ date, hours }) => `${date?.toString() ?? 'unknown'} ${hours}`);
 }
 
 function version(date: string, status: Status, featuresDone: number): Version {

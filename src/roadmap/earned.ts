@@ -1,8 +1,9 @@
-import { compareDates, findEarlier, type CalendarDate } from './calendar.ts';
+import { compareDates, type CalendarDate } from './calendar.ts';
 import type { Formula } from './formula.ts';
-import type { Version, WeekState } from './history.ts';
+import type { WeekState } from './history.ts';
 import { isDone } from './progress.ts';
 import { sum } from './schedule.ts';
+import type { Step } from './steps.ts';
 
 export const earnedHoursFormula: Formula = {
   id: 'earned-hours',
@@ -21,38 +22,13 @@ export function earnHours(hours: number, { status, featuresDone, features }: Wee
   return hours * Math.min(1, featuresDone / features);
 }
 
-/**
- * How the earned hours of a week changed, oldest first. The last point holds what is earned now.
- *
- * @param versions the versions of the week's file, oldest first, with their days settled; none where
- *   git knows nothing
- * @param present what the file says now
- * @param completedOn the day that the file itself gives for its completion; before it the week was
- *   not done, even if a version says so
- */
-export function listEarned(
-  hours: number,
-  versions: readonly Version[],
-  present: WeekState,
-  today: CalendarDate,
-  completedOn: CalendarDate | undefined,
-): EarnedPoint[] {
+/** How the earned hours of a week changed, oldest first. The last point holds what is earned now. */
+export function listEarned(hours: number, steps: readonly Step[]): EarnedPoint[] {
   const points: EarnedPoint[] = [];
-  const add = (date: CalendarDate | undefined, earned: number) => {
+  for (const { date, state } of steps) {
+    const earned = earnHours(hours, state);
     if (earned !== (points.at(-1)?.hours ?? 0)) points.push({ date, hours: earned });
-  };
-  const isFixed = completedOn !== undefined && isDone(present.status);
-  for (const { date, isImport, state } of versions) {
-    if (!state || (isFixed && date && compareDates(date, completedOn) >= 0)) continue;
-    // What the first commit brings along was earned on a day that nobody knows.
-    const day = isImport ? undefined : date;
-    const unfinished: WeekState = { ...state, status: 'in-progress' };
-    add(day, earnHours(hours, isFixed && isDone(state.status) ? unfinished : state));
   }
-  const earned = earnHours(hours, present);
-  // Never committed: the day is unknown, unless the file gives it. Else it is today's change.
-  const changedOn = versions.length > 0 ? today : undefined;
-  add(isFixed ? findEarlier(completedOn, today) : changedOn, earned);
   return points;
 }
 

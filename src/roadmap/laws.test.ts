@@ -142,7 +142,8 @@ describe('the forecast', () => {
 describe('dates of a status', () => {
   test('are those of events that follow each other, none after today', () => {
     holdForAll(({ weeks, activity, today }) => {
-      for (const { events, status } of weeks) {
+      for (const { events, status, startedOn, completedOn, deployedOn } of weeks) {
+        expectInOrder([startedOn, completedOn, deployedOn].flatMap((date) => date ?? []));
         const days = events.flatMap(({ date }) => date ?? []);
         expectNoneAfter(today, days);
         expectInOrder(days);

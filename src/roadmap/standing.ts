@@ -4,7 +4,7 @@ import { forecastFinish, neededPace } from './forecast.ts';
 import type { Formula } from './formula.ts';
 import { measurePace, type Pace } from './pace.ts';
 import { plannedHoursBy } from './schedule.ts';
-import type { StatusDates } from './status-events.ts';
+import type { StatusDates } from './steps.ts';
 
 export const standingFormula: Formula = {
   id: 'ahead-behind',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Status } from '../schemas/vocabulary.ts';
 import { parseDate } from './calendar.ts';
 import type { Version } from './history.ts';
-import { findStatusDates, listStatusEvents } from './status-events.ts';
+import { findStatusDates, listStatusEvents, type StatusEvent } from './status-events.ts';
+import { listSteps } from './steps.ts';
 
 const TODAY = parseDate('2027-03-20');
 
@@ -83,23 +84,16 @@ describe('the days on which a week reached its statuses', () => {
     ],
     ['are unknown without versions', { versions: [], present: 'deployed', dates: '- - -' }],
   ])('%s', (_, { versions, present, dates }) => {
-    const events = listStatusEvents(versions.map(toVersion), present, TODAY);
-    const { startedOn, completedOn, deployedOn } = findStatusDates(events, {});
+    const events = list(versions.map(toVersion), present);
+    const { startedOn, completedOn, deployedOn } = findStatusDates(events);
     const days = [startedOn, completedOn, deployedOn].map((date) => date?.day ?? '-');
     expect(days.join(' ')).toBe(dates);
   });
 
-  test('are those of the file where it gives them', () => {
-    const events = listStatusEvents([toVersion([5, 'completed'])], 'completed', TODAY);
-    const dates = findStatusDates(events, { completedOn: parseDate('2027-03-04') });
-    expect(dates.completedOn?.toString()).toBe('2027-03-04');
-  });
-
   test('are unknown for what the first commit brought along', () => {
-    const versions = [{ ...toVersion([5, 'completed']), isImport: true }];
-    const events = listStatusEvents(versions, 'completed', TODAY);
+    const events = list([{ ...toVersion([5, 'completed']), isImport: true }], 'completed');
     expect(events).toEqual([{ date: undefined, from: 'not-started', to: 'completed' }]);
-    expect(findStatusDates(events, {}).completedOn).toBeUndefined();
+    expect(findStatusDates(events).completedOn).toBeUndefined();
   });
 });
 
@@ -112,7 +106,7 @@ describe('listStatusEvents', () => {
       [5, 'completed'],
       [7, 'in-progress'],
     ];
-    const events = listStatusEvents(versions.map(toVersion), 'in-progress', TODAY);
+    const events = list(versions.map(toVersion), 'in-progress');
     expect(events.map(({ date, from, to }) => `${date?.day ?? '-'} ${from} > ${to}`)).toEqual([
       '2 not-started > in-progress',
       '5 in-progress > completed',
@@ -120,6 +114,10 @@ describe('listStatusEvents', () => {
     ]);
   });
 });
+
+function list(versions: readonly Version[], status: Status): StatusEvent[] {
+  return listStatusEvents(listSteps(versions, { status, featuresDone: 0, features: 1 }, {}, TODAY));
+}
 
 function toVersion([day, status]: [day: number, status: Status]): Version {
   const date = parseDate(`2027-03-${String(day).padStart(2, '0')}`);

@@ -5,12 +5,8 @@ import { earnHours, listEarned, type EarnedPoint } from './earned.ts';
 import type { History, WeekState } from './history.ts';
 import { fileOf } from './paths.ts';
 import { isDone } from './progress.ts';
-import {
-  findStatusDates,
-  listStatusEvents,
-  type StatusDates,
-  type StatusEvent,
-} from './status-events.ts';
+import { findStatusDates, listStatusEvents, type StatusEvent } from './status-events.ts';
+import { isUncommitted, listSteps, type StatusDates } from './steps.ts';
 
 /** How far a week has come, from what its file says and from what git remembers of the file. */
 export function measureWeek(
@@ -24,21 +20,22 @@ export function measureWeek(
     featuresDone: data.features.filter(({ done }) => done).length,
     features: data.features.length,
   };
-  const explicit = {
+  const given = {
     startedOn: toDate(data.startedOn),
     completedOn: toDate(data.completedOn),
     deployedOn: toDate(data.deployedOn),
   };
-  const events = listStatusEvents(versions, data.status, today);
-  const dates = findStatusDates(events, explicit);
+  const steps = listSteps(versions, state, given, today);
+  const events = listStatusEvents(steps);
   return {
     status: data.status,
     hours: data.hours,
     hoursEarned: earnHours(data.hours, state),
-    earned: listEarned(data.hours, versions, state, today, explicit.completedOn),
+    earned: listEarned(data.hours, steps),
     events,
-    dates,
+    dates: findStatusDates(events),
     isDone: isDone(data.status),
+    isUncommitted: isUncommitted(versions, state),
   };
 }
 
@@ -60,4 +57,6 @@ export interface WeekProgress {
   events: readonly StatusEvent[];
   /** When each status was reached, as far as it is known. */
   dates: StatusDates;
+  /** Whether the status or the features were changed since the last commit. */
+  isUncommitted: boolean;
 }
