@@ -72,7 +72,11 @@ export function listFigures({ currentPhase: phase, today, streak }: Roadmap): Fi
       value: formatCount(late, 'week'),
       text: late > 0 ? 'Not done, though the planned days are over.' : 'No week is overdue.',
     },
-    { label: 'Streak', value: formatCount(streak, 'week'), text: sayStreak(streak) },
+    {
+      label: 'Streak',
+      value: streak === undefined ? NONE : formatCount(streak, 'week'),
+      text: sayStreak(streak),
+    },
   ];
 }
 

@@ -73,6 +73,7 @@ export function sayTime({ time }: Standing): string {
 export function sayPace(standing: Standing, kind: PaceKind): string {
   const { pace, earned } = standing;
   const measured = pace[kind];
+  if (!measured && pace.whole) return `${sayNothing(standing)} in the last ${RECENT_DAYS} days.`;
   if (!measured) return earned > 0 ? 'The days of the work are unknown.' : 'No day has passed yet.';
   const days = formatCount(measured.days, 'day');
   return hasPace(measured)
@@ -128,7 +129,8 @@ export function sayActual({
 }
 
 /** The streak of active calendar weeks. */
-export function sayStreak(streak: number): string {
+export function sayStreak(streak: number | undefined): string {
+  if (streak === undefined) return 'The days of the changes are unknown.';
   if (streak === 0) return 'No change to the content in this calendar week or the last.';
   return streak === 1
     ? 'A calendar week with a change to the content.'

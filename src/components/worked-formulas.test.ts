@@ -40,7 +40,7 @@ describe('workFormulas', () => {
         'Week 3: 6 h left, 12–18 Mar 2027.',
         'Week 4: 6 h left, 19–25 Mar 2027.',
       ],
-      streak: ['1 calendar week.'],
+      streak: ['The days of the changes are unknown.'],
       readiness: ['0 of 12 checks in all weeks together.'],
     });
   });

@@ -17,6 +17,7 @@ import {
   sayLateness,
   sayNeededPace,
   sayPace,
+  sayStreak,
   type PaceKind,
 } from './progress-sentences.ts';
 
@@ -92,7 +93,7 @@ export function workFormulas(roadmap: Roadmap): Readonly<Record<string, readonly
       ),
       'No week is left.',
     ),
-    streak: [`${formatCount(streak, 'calendar week')}.`],
+    streak: [streak === undefined ? sayStreak(streak) : `${formatCount(streak, 'calendar week')}.`],
     readiness: [
       `${readiness.passed} of ${formatCount(readiness.total, 'check')} in all weeks together.`,
     ],

@@ -78,6 +78,7 @@ export function buildRoadmap(
     activity,
     streak: countStreak(
       activity.map(({ date }) => date),
+      history,
       today,
     ),
   };

@@ -186,7 +186,7 @@ describe('every number', () => {
         ]),
       ]);
       const actions = activity.flatMap(({ commits, statusChanges }) => [commits, statusChanges]);
-      expect([...counts, ...actions, streak].filter((count) => count < 0)).toEqual([]);
+      expect([...counts, ...actions, streak ?? 0].filter((count) => count < 0)).toEqual([]);
     });
   });
 

@@ -33,8 +33,8 @@ export interface Roadmap {
   historyExtent: History['extent'];
   /** The days on which content was changed, in order. */
   activity: readonly ActiveDay[];
-  /** Calendar weeks in a row, up to this one, with a change to the content. */
-  streak: number;
+  /** Calendar weeks in a row, up to this one, with a change to the content; unknown without git. */
+  streak: number | undefined;
 }
 
 /** What every page has. */

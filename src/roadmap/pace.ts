@@ -1,5 +1,5 @@
 import { compareDates, daysBetween, type CalendarDate } from './calendar.ts';
-import { earnedBy, listEarnedDays, type EarnedPoint } from './earned.ts';
+import { earnedBy, listEarnedDays, sumUnknown, type EarnedPoint } from './earned.ts';
 import type { Formula } from './formula.ts';
 
 /** Days that the recent pace looks back on, today included. */
@@ -10,7 +10,7 @@ export const paceFormula: Formula = {
   title: 'Actual pace',
   unit: 'hours a week',
   formula: 'earned hours ÷ days × 7',
-  explanation: `Over the whole time: all earned hours, over the days from the start of the phase through today. Work that was done before the start moves the beginning to its first day; when all is done, the days end with the last completion, and where its day is unknown there is no pace. Lately: the hours earned in the last ${RECENT_DAYS} days, today included, or since the beginning where that is shorter. Where no day has passed there is no pace; where more was taken back than earned, it is zero.`,
+  explanation: `Over the whole time: all earned hours, over the days from the start of the phase through today. Work that was done before the start moves the beginning to its first day; when all is done, the days end with the last completion, and where its day is unknown there is no pace. Lately: the hours earned in the last ${RECENT_DAYS} days, today included, or since the beginning where that is shorter; where none has a known day in that time, but others have an unknown one, there is no such pace. Where no day has passed there is no pace; where more was taken back than earned, it is zero.`,
 };
 
 /**
@@ -32,10 +32,10 @@ export function measurePace(
   const recentFrom = findLater(until.subtract({ days: RECENT_DAYS - 1 }), from);
   const earned = earnedBy(until, weeks);
   const earnedBefore = earnedBy(recentFrom.subtract({ days: 1 }), weeks);
-  return {
-    whole: paceOf(earned, from, until),
-    recent: paceOf(earned - earnedBefore, recentFrom, until),
-  };
+  const recent = paceOf(earned - earnedBefore, recentFrom, until);
+  // Hours of unknown days may be recent ones.
+  const isKnown = recent.hours > 0 || sumUnknown(weeks) === 0;
+  return { whole: paceOf(earned, from, until), recent: isKnown ? recent : undefined };
 }
 
 function findLater(left: CalendarDate, right: CalendarDate): CalendarDate {

@@ -131,10 +131,15 @@ describe('measureStanding', () => {
     expect(forecast.whole).toBeDefined();
   });
 
-  test('leaves hours of an unknown day out of the recent pace', () => {
+  test('leaves hours of an unknown day out of the recent pace, which is unknown without others', () => {
     const { pace, unknown } = stand('2027-03-14', [[undefined, 14]]);
     expect(unknown).toBe(14);
-    expect(pace).toMatchObject({ whole: { hours: 14 }, recent: { hours: 0 } });
+    expect(pace).toMatchObject({ whole: { hours: 14 }, recent: undefined });
+    const other = stand('2027-03-14', [
+      [undefined, 14],
+      ['2027-03-10', 20],
+    ]);
+    expect(other.pace).toMatchObject({ whole: { hours: 20 }, recent: { hours: 6 } });
   });
 
   test('gives no forecast for a finish more than a hundred years away', () => {

@@ -110,7 +110,7 @@ export interface Standing extends Finish {
   ahead: { hours: number; days: number };
   /**
    * Actual pace over the whole time and lately; none before there was a day to work on, or when all
-   * was done on a day that nobody knows.
+   * was done on a day that nobody knows. None lately, too, where nobody knows what was done then.
    */
   pace: { whole: Pace | undefined; recent: Pace | undefined };
   /** When all is done at each of these paces; none without a pace, or when nothing is left. */

@@ -89,7 +89,7 @@ function workFormulas({ currentPhase: phase, today, streak }: Roadmap): Record<s
         ? `Week ${number}: ${sayHours(hours - hoursEarned)} left, ${saySpanOfYear(replanned)}.`
         : [],
     ),
-    streak: [`${sayCount(streak, 'calendar week')}.`],
+    streak: [`${sayCount(streak ?? 0, 'calendar week')}.`],
     readiness: [`${readiness.passed} of ${readiness.total} checks in all weeks together.`],
   };
 

@@ -124,7 +124,7 @@ function listFigures({ currentPhase: phase, streak }: Roadmap): string[] {
     ),
     join(
       'Streak',
-      sayCount(streak, 'week'),
+      sayCount(streak ?? 0, 'week'),
       'Calendar weeks in a row with a change to the content.',
     ),
   ];
