@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { contentDir } from './content-dir.ts';
-import { HISTORY_NOTES } from './history/history-notes.ts';
+import { listHistoryNotes } from './history/history-notes.ts';
 import { readHistory } from './history/read-history.ts';
 import { readToday } from './read-today.ts';
 import { buildRoadmap } from './roadmap/build-roadmap.ts';
@@ -9,7 +9,7 @@ import type { Roadmap } from './roadmap/model.ts';
 import type { Collection } from './schemas/index.ts';
 
 let built: Promise<Roadmap> | undefined;
-let history: Promise<History> | undefined;
+let history: { day: string; read: Promise<History> } | undefined;
 let isNoted = false;
 
 /**
@@ -29,8 +29,12 @@ export async function renderBody(collection: Collection, id: string) {
 }
 
 async function load(): Promise<Roadmap> {
-  // Read once, also by `astro dev`: a commit changes nothing that its files did not say before.
-  history ??= readHistory(contentDir);
+  const today = readToday();
+  // Read once a day, also by `astro dev`. A commit tells no other day than its files did before, since
+  // what is not committed counts as today; only from the next day on that would be wrong.
+  if (history?.day !== today.toString())
+    history = { day: today.toString(), read: readHistory(contentDir) };
+  const { read } = history;
   const [phases, weeks, checklists, resources, guides] = await Promise.all([
     getCollection('phases'),
     getCollection('weeks'),
@@ -38,9 +42,9 @@ async function load(): Promise<Roadmap> {
     getCollection('resources'),
     getCollection('guides'),
   ]);
-  const note = HISTORY_NOTES[(await history).extent];
-  if (note && !isNoted) console.warn(note);
-  isNoted = true;
   const content = { phases, weeks, checklists, resources, guides };
-  return buildRoadmap(content, await history, readToday());
+  const roadmap = buildRoadmap(content, await read, today);
+  if (!isNoted) for (const note of listHistoryNotes(roadmap)) console.warn(note);
+  isNoted = true;
+  return roadmap;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { NO_HISTORY } from '../roadmap/history.ts';
+import { HISTORY_NOTES } from './history-notes.ts';
 import type { Repository } from './make-repository.ts';
 import { readHistory } from './read-history.ts';
 import { listVersions, makeWeek, useRepositories } from './testing.ts';
@@ -86,7 +87,11 @@ describe('readHistory, of a clone', () => {
       garden.git('-C', content, 'rev-list', '--objects', '--missing=print', 'HEAD');
     const before = listMissing();
     expect(before).toContain('?');
-    expect(await readHistory(content)).toBe(NO_HISTORY);
+    expect(await readHistory(content)).toEqual({ ...NO_HISTORY, extent: 'partial' });
     expect(listMissing()).toBe(before);
+    // The cure that the note tells.
+    expect(HISTORY_NOTES.partial).toContain('git fetch --refetch --no-filter');
+    garden.git('-C', content, 'fetch', '--quiet', '--refetch', '--no-filter');
+    expect(await readHistory(content)).toEqual(await readHistory(join(garden.folder, 'content')));
   });
 });

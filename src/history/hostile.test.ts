@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -157,7 +157,21 @@ describe('readHistory', () => {
   test('gives no history where git is not installed', async () => {
     const { folder } = makeGarden();
     vi.stubEnv('PATH', join(folder, 'nothing'));
-    expect(await readHistory(folder)).toBe(NO_HISTORY);
+    expect(await readHistory(folder)).toEqual({ ...NO_HISTORY, extent: 'not-installed' });
+  });
+
+  test('gives no history, and says why, where git refuses a repository of another user', async () => {
+    const { folder } = makeGarden();
+    const bin = join(folder, '.git/bin');
+    mkdirSync(bin);
+    const path = process.env['PATH'] ?? '';
+    const script = `#!/bin/sh\nPATH='${path}' GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec git "$@"\n`;
+    writeFileSync(join(bin, 'git'), script, { mode: 0o755 });
+    vi.stubEnv('PATH', bin);
+    vi.stubEnv('LC_ALL', 'de_DE.UTF-8');
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
+    expect(await readHistory(folder)).toEqual({ ...NO_HISTORY, extent: 'refused' });
   });
 
   test('gives no history, not a part of it, where the repository is damaged', async () => {
@@ -165,7 +179,7 @@ describe('readHistory', () => {
     git('update-ref', '--no-deref', 'HEAD', git('rev-parse', 'HEAD').trim());
     const tree = git('rev-parse', 'HEAD:weeks').trim();
     spawnSync('rm', ['-f', join(folder, '.git/objects', tree.slice(0, 2), tree.slice(2))]);
-    expect(await readHistory(folder)).toBe(NO_HISTORY);
+    expect(await readHistory(folder)).toEqual({ ...NO_HISTORY, extent: 'unreadable' });
   });
 
   test('prints nothing of what git complains about', () => {

@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
+import type { Obstacle } from '../roadmap/history.ts';
 
 /**
- * What git says of every commit, as `LogParser` reads it, oldest first. Throws where git is missing
- * or fails: a part of a history must not pass for the whole.
+ * What git says of every commit, as `LogParser` reads it, oldest first. Throws a GitError where git
+ * is missing or fails: a part of a history must not pass for the whole.
  */
 export async function* streamLog(contentDir: string): AsyncGenerator<Buffer, void, undefined> {
   const git = spawn('git', ['-C', contentDir, ...SETTINGS, ...LOG], {
     env: buildEnvironment(process.env),
-    // Git's own words are of no use to a person who builds the portal.
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
+  });
+  let complaint = '';
+  git.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (complaint.length < MAX_COMPLAINT) complaint += text;
   });
   // Listened to at once, since a git that is missing is told before anything can be read.
   const closed = once(git, 'close');
@@ -24,8 +28,26 @@ export async function* streamLog(contentDir: string): AsyncGenerator<Buffer, voi
   } finally {
     git.kill();
   }
-  await closed;
-  if (git.exitCode !== 0) throw new Error(`git log ended with ${git.exitCode ?? 'a signal'}.`);
+  await closed.catch(() => {
+    throw new GitError('not-installed');
+  });
+  if (git.exitCode !== 0) throw new GitError(findObstacle(complaint));
+}
+
+/** Why git could not be read. Its own words are of no use to a person who builds the portal. */
+export class GitError extends Error {
+  override name = 'GitError';
+  readonly obstacle: Obstacle;
+
+  constructor(obstacle: Obstacle) {
+    super(`Git can't be read: ${obstacle}.`);
+    this.obstacle = obstacle;
+  }
+}
+
+function findObstacle(complaint: string): Obstacle {
+  const found = COMPLAINTS.find(([, words]) => words.test(complaint));
+  return found ? found[0] : 'unreadable';
 }
 
 /** The environment for git: without what points it elsewhere, and without a way to the network. */
@@ -41,11 +63,23 @@ function buildEnvironment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     // last of these.
     GIT_NO_LAZY_FETCH: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // Complaints in the language in which they are looked for.
+    LC_ALL: 'C',
     GIT_ALLOW_PROTOCOL: 'none',
     // To a pipe git would hand over each commit on its own, which takes twice the time.
     GIT_FLUSH: '0',
   };
 }
+
+/** What git says of each obstacle, in all its versions. */
+const COMPLAINTS: readonly [Obstacle, RegExp][] = [
+  ['refused', /dubious ownership|unsafe repository/],
+  ['partial', /promisor|lazy fetch/i],
+  ['none', /not a git repository|cannot change to|bad revision 'HEAD'|ambiguous argument 'HEAD'/],
+];
+
+/** What is read of them, in signs. */
+const MAX_COMPLAINT = 4_000;
 
 /** Settings that can be overruled in no other way. */
 const SETTINGS = [

@@ -7,6 +7,7 @@ import { compareDates, type CalendarDate } from './calendar.ts';
 import type { Entry, RoadmapContent } from './content.ts';
 import { settleDays, type History } from './history.ts';
 import type { Phase, Resource, Roadmap } from './model.ts';
+import { fileOf } from './paths.ts';
 import { RoadmapError } from './references.ts';
 import { countStreak } from './streak.ts';
 import { measureWeek } from './week-progress.ts';
@@ -75,6 +76,10 @@ export function buildRoadmap(
       }),
     ),
     historyExtent: history.extent,
+    unrecordedWeeks: weeks.filter(
+      ({ id, status }) =>
+        history.files.size > 0 && status !== 'not-started' && !isRecorded(history, id),
+    ),
     activity,
     streak: countStreak(
       activity.map(({ date }) => date),
@@ -89,6 +94,10 @@ function findCurrentPhase(phases: readonly Phase[], today: CalendarDate): Phase 
   const phase = unfinished ?? phases.at(-1);
   if (!phase) throw new RoadmapError({ file: 'phases/', field: 'files' }, 0, 'at least one phase');
   return phase;
+}
+
+function isRecorded({ files }: History, week: string): boolean {
+  return (files.get(fileOf('weeks', week)) ?? []).length > 0;
 }
 
 function isFilled(group: { resources: readonly Resource[] }): boolean {

@@ -3,16 +3,19 @@ import { compareDates, findEarlier, type CalendarDate } from './calendar.ts';
 
 /** What git remembers of the content. */
 export interface History {
-  /**
-   * How much could be read: everything, the newest commits only (a shallow clone), or nothing (no git,
-   * or content that was never committed).
-   */
-  extent: 'full' | 'shallow' | 'none';
+  /** How much could be read: everything, the newest commits only (a shallow clone), or nothing. */
+  extent: 'full' | 'shallow' | Obstacle;
   /** Versions of each file, by its present path below the content folder: `weeks/37-a.mdx`. */
   files: ReadonlyMap<string, readonly Version[]>;
   /** The days of all commits that changed content, one entry a commit, oldest first. */
   commits: readonly CalendarDate[];
 }
+
+/**
+ * Why git tells nothing: the content was never committed (`none`), there is no git, the repository
+ * belongs to another user, it is a clone that lacks contents, or it can't be read for another reason.
+ */
+export type Obstacle = 'none' | 'not-installed' | 'refused' | 'partial' | 'unreadable';
 
 /** A file as one commit left it. The versions of a file stand oldest first. */
 export interface Version {

@@ -31,6 +31,8 @@ export interface Roadmap {
   guides: readonly Guide[];
   /** How much git could tell of the dates. */
   historyExtent: History['extent'];
+  /** Weeks that were begun, but whose files git does not know although it knows others. */
+  unrecordedWeeks: readonly Week[];
   /** The days on which content was changed, in order. */
   activity: readonly ActiveDay[];
   /** Calendar weeks in a row, up to this one, with a change to the content; unknown without git. */
