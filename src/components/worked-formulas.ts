@@ -82,9 +82,9 @@ export function workFormulas(roadmap: Roadmap): Readonly<Record<string, readonly
     next: [
       nextWeek
         ? `Week ${nextWeek.number}: ${nextWeek.title}.`
-        : standing.isFinished
-          ? 'No week is left.'
-          : 'Each week that is left waits for another one.',
+        : roadmap.weeks.some(({ replanned }) => replanned)
+          ? 'Each week that is left waits for another one.'
+          : 'No week is left.',
     ],
     replanned: orElse(
       left.map(

@@ -70,6 +70,60 @@ describe('a phase', () => {
   });
 });
 
+describe('two phases', () => {
+  // The weeks 1 and 2 are planned until 14 and 28 March, the weeks 3 and 4 until 15 and 30 April.
+  const phases = ([1, 3] as const).map((first, index) => {
+    const weeks = { first, last: first + 1 };
+    const days = [
+      { startsOn: '2027-03-01', endsOn: '2027-03-28' },
+      { startsOn: '2027-04-01', endsOn: '2027-04-30' },
+    ][index];
+    const milestones = [makeMilestone({ weeks })];
+    return makePhase({ number: index + 1, weeks, milestones, ...days }, `phase-${index + 1}`);
+  });
+  const build = (today: string, done: readonly number[], needs: Record<number, number> = {}) => {
+    const weeks = [1, 2, 3, 4].map((week) => {
+      const prerequisites = needs[week] === undefined ? [] : [`${needs[week]}-project`];
+      return done.includes(week)
+        ? makeWeek({ week, prerequisites, status: 'completed', repo: REPO })
+        : makeWeek({ week, prerequisites });
+    });
+    return buildPhase({ phases, weeks }, today);
+  };
+  const show = ({ number, nextWeek, lateWeeks }: Phase) =>
+    `in ${number} next ${nextWeek?.number ?? '-'} late ${lateWeeks.map((week) => week.number).join(' ') || '-'}`;
+
+  test.each<[string, Phase, string]>([
+    ['in the first, with nothing done', build('2027-03-07', []), 'in 1 next 1 late -'],
+    ['in the first, which is done', build('2027-03-20', [1, 2]), 'in 1 next 3 late -'],
+    ['in the first, with a week late', build('2027-03-20', []), 'in 1 next 1 late 1'],
+    [
+      'in the second, with a week of the first late',
+      build('2027-04-20', [1, 3]),
+      'in 2 next 4 late 2',
+    ],
+    [
+      'in the second, which waits for a week of the first',
+      build('2027-04-05', [1], { 3: 2, 4: 3 }),
+      'in 2 next 2 late 2',
+    ],
+    ['in the second, with all done', build('2027-04-20', [1, 2, 3, 4]), 'in 2 next - late -'],
+  ])('%s', (_, phase, expected) => {
+    expect(show(phase)).toBe(expected);
+  });
+
+  test('leave the late weeks of the later one out of the earlier one', () => {
+    const weeks = [1, 2, 3, 4].map((week) => makeWeek({ week }));
+    const today = parseDate('2027-04-20');
+    const roadmap = buildRoadmap(makeContent({ phases, weeks }), NO_HISTORY, today);
+    const late = roadmap.phases.map(({ lateWeeks }) => lateWeeks.map(({ number }) => number));
+    expect(late).toEqual([
+      [1, 2],
+      [1, 2, 3],
+    ]);
+  });
+});
+
 describe('a milestone', () => {
   test('has the weeks of its run, their span and their progress', () => {
     const phase = buildPhase({

@@ -128,10 +128,13 @@ function buildWeek(
 
 function fillPhase(phase: Phase, weeks: readonly Week[], { checks, today }: Targets): void {
   phase.weeks = weeks.filter((week) => week.phase === phase);
-  phase.nextWeek = findNextWeek(phase.weeks);
+  phase.nextWeek = findNextWeek(phase.weeks) ?? findNextWeek(weeks);
   phase.readiness = countReadiness(phase.weeks, [...checks.values()]);
   const left = phase.weeks.filter((week) => !isDone(week.status));
-  phase.lateWeeks = left.filter(({ daysLate = 0 }) => daysLate > 0);
+  phase.lateWeeks = weeks.filter(
+    ({ phase: { number }, status, daysLate = 0 }) =>
+      number <= phase.number && !isDone(status) && daysLate > 0,
+  );
   const hoursLeft = left.map(({ hours, hoursEarned }) => hours - hoursEarned);
   const spans = replan(hoursLeft, phase.plannedPace / 7, firstWorkDay(today, phase.startsOn));
   left.forEach((week, index) => {

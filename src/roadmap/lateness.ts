@@ -8,7 +8,7 @@ export const lateWeeksFormula: Formula = {
   unit: 'days',
   formula: 'day of completion, or today while it is not done, − planned end',
   explanation:
-    'A week is late from the day after its planned end. A week that is done keeps the days by which it was early or late; without a known day of completion it has neither.',
+    'A week is late from the day after its planned end, and stays among the late weeks when the next phase begins. A week that is done keeps the days by which it was early or late; without a known day of completion it has neither.',
 };
 
 /**

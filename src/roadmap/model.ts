@@ -85,9 +85,12 @@ export interface Phase extends EntryPage {
   earned: readonly EarnedTotal[];
   /** Earned hours before the first of these days: those of days that nobody knows. */
   earnedBefore: number;
-  /** The first week that is not done and whose prerequisites are; none when all is done. */
+  /**
+   * The first of its weeks that is not done and whose prerequisites are; without one, the first of
+   * all phases, be it that its weeks wait for those of another phase or that they are all done.
+   */
   nextWeek: Week | undefined;
-  /** Weeks that are not done though their planned days are over. */
+  /** Weeks of this phase and of those before it that are not done though their days are over. */
   lateWeeks: readonly Week[];
   /** Which checks its weeks have passed. */
   readiness: Readiness<Week>;

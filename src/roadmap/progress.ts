@@ -15,9 +15,9 @@ export const nextWeekFormula: Formula = {
   id: 'next',
   title: 'What is next',
   unit: 'a week',
-  formula: 'the first week that is not done and whose prerequisites all are',
+  formula: 'the first week of the phase that is not done and whose prerequisites all are',
   explanation:
-    'In the order of the numbers, whatever else has been begun. There is none when all weeks are done.',
+    'In the order of the numbers, whatever else has been begun. Where the phase has none, it is the first of all phases; there is none when all weeks are done.',
 };
 
 /** Whether a week counts as done: `completed` includes `deployed`. */
