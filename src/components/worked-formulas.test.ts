@@ -18,8 +18,8 @@ describe('workFormulas', () => {
       'earned-hours': ['6 h (week 1) + 3 h (week 2) = 9 h.'],
       share: ['Spring: 9 h ÷ 12 h = 75%.', 'Summer: 0 h ÷ 12 h = 0%.'],
       'planned-schedule': [
-        'Week 1: 1 March 2027 + 28 days × (6 h ÷ 24 h) ends on 7 March 2027.',
-        'Week 2: 1 March 2027 + 28 days × (12 h ÷ 24 h) ends on 14 March 2027.',
+        'Week 1: 1 March 2027 + 28 days × (6 h ÷ 24 h) − 1 day is 7 March 2027.',
+        'Week 2: 1 March 2027 + 28 days × (12 h ÷ 24 h) − 1 day is 14 March 2027.',
       ],
       'planned-hours': ['24 h × 8 days ÷ 28 days = 6.9 h.'],
       'ahead-behind': ['9 h − 6.9 h = 2.1 h.', '28 days × 9 h ÷ 24 h − 8 days = 2.5 days.'],

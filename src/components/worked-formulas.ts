@@ -53,7 +53,7 @@ export function workFormulas(roadmap: Roadmap): Readonly<Record<string, readonly
     ),
     'planned-schedule': weeks.slice(0, 2).map((week, index) => {
       const hours = weeks.slice(0, index + 1).reduce((total, each) => total + each.hours, 0);
-      return `Week ${week.number}: ${formatDate(phase.startsOn)} + ${formatCount(days, 'day')} × (${formatHours(hours)} ÷ ${all}) ends on ${formatDate(week.planned.endsOn)}.`;
+      return `Week ${week.number}: ${formatDate(phase.startsOn)} + ${formatCount(days, 'day')} × (${formatHours(hours)} ÷ ${all}) − 1 day is ${formatDate(week.planned.endsOn)}.`;
     }),
     'planned-hours': [
       `${all} × ${formatCount(Math.min(days, daysPassed), 'day')} ÷ ${formatCount(days, 'day')} = ${formatRoughHours(planned)}.`,

@@ -7,6 +7,7 @@ import {
   listEarned,
   listEarnedDays,
   sumBefore,
+  sumEarned,
   sumUnknown,
 } from './earned.ts';
 import type { Version, WeekState } from './history.ts';
@@ -23,7 +24,6 @@ describe('earnHours', () => {
     ['all of it when it is completed', state('completed', 0, 4), 6],
     ['all of it when it is deployed', state('deployed', 4, 4), 6],
     ['nothing while it has no features', state('in-progress', 0, 0), 0],
-    ['never more than all of it', state('in-progress', 5, 4), 6],
   ])('a week earns %s', (_, weekState, hours) => {
     expect(earnHours(6, weekState)).toBe(hours);
   });
@@ -110,6 +110,37 @@ describe('earnedBy', () => {
 
   test('changes on the days that listEarnedDays gives, each once and in order', () => {
     expect(listEarnedDays(weeks).map(String)).toEqual(['2027-03-04', '2027-03-08']);
+  });
+});
+
+describe('sumEarned', () => {
+  test('gives the days on which the sum changed, and no other', () => {
+    const [first, second, third] = [4, 8, 9].map((day) => parseDate(`2027-03-0${day}`));
+    const weeks = [
+      [
+        { date: first, hours: 0.3 },
+        { date: second, hours: 0.1 },
+      ],
+      [
+        { date: second, hours: 0.2 },
+        { date: third, hours: 6 },
+      ],
+    ];
+    expect(sumEarned(weeks)).toEqual([
+      { date: first, hours: 0.3 },
+      { date: third, hours: 6.1 },
+    ]);
+  });
+
+  test('begins with the hours of unknown days', () => {
+    const weeks = [
+      [
+        { date: undefined, hours: 2 },
+        { date: TODAY, hours: 0 },
+      ],
+      [{ date: TODAY, hours: 2 }],
+    ];
+    expect(sumEarned(weeks)).toEqual([]);
   });
 });
 

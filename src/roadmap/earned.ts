@@ -19,7 +19,7 @@ export const earnedHoursFormula: Formula = {
 export function earnHours(hours: number, { status, featuresDone, features }: WeekState): number {
   if (isDone(status)) return hours;
   if (status === 'not-started' || features === 0) return 0;
-  return hours * Math.min(1, featuresDone / features);
+  return hours * (featuresDone / features);
 }
 
 /** How the earned hours of a week changed, oldest first. The last point holds what is earned now. */
@@ -62,7 +62,14 @@ export function sumUnknown(weeks: readonly (readonly EarnedPoint[])[]): number {
 
 /** The earned hours of some weeks together, on each day on which they changed. */
 export function sumEarned(weeks: readonly (readonly EarnedPoint[])[]): EarnedTotal[] {
-  return listEarnedDays(weeks).map((date) => ({ date, hours: earnedBy(date, weeks) }));
+  let before = sumBefore(weeks);
+  return listEarnedDays(weeks).flatMap((date) => {
+    const hours = earnedBy(date, weeks);
+    // What one week earned on a day, another may have lost; the sum may differ in its last digit.
+    if (Math.abs(hours - before) < 1e-9) return [];
+    before = hours;
+    return [{ date, hours }];
+  });
 }
 
 /** The days on which earned hours changed, in order, each once. */

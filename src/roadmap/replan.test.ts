@@ -12,6 +12,11 @@ describe('replan', () => {
     expect(plan([0, 0.5, 0], 8)).toEqual(['10–10', '11–11', '12–12']);
   });
 
+  test('takes no day more for a last digit of the hours that is off', () => {
+    // 0.1 + 0.2 is a little more than 0.3, which are 3 days.
+    expect(plan([0.1, 0.2], 0.1)).toEqual(['10–10', '11–12']);
+  });
+
   test('gives nothing when nothing is left', () => {
     expect(plan([], 2)).toEqual([]);
   });

@@ -6,9 +6,9 @@ export const scheduleFormula: Formula = {
   title: 'Planned schedule',
   unit: 'calendar dates',
   formula:
-    'planned end of a week = start of the phase + days of the phase × (hours up to and including the week ÷ all hours)',
+    'planned end of a week = start of the phase + days of the phase × (hours up to and including the week ÷ all hours) − 1 day',
   explanation:
-    'Spreads the days over the weeks in proportion to their hours, which is the same pace all the way through. Rounded to whole days; every week gets at least one, and together they cover the phase exactly.',
+    'Spreads the days over the weeks in proportion to their hours, which is the same pace all the way through. The start is the first of the days, hence the day less. Rounded to whole days; every week gets at least one, and together they cover the phase exactly.',
 };
 
 export const plannedHoursFormula: Formula = {
@@ -24,7 +24,7 @@ export const plannedHoursFormula: Formula = {
  * Spreads the days of a phase over its weeks in proportion to their hours: a steady pace.
  *
  * Planned end of a week = start of the phase + days × (hours up to and including it ÷ all hours),
- * rounded to whole days. Every week gets at least one day; together the spans cover the phase
+ * rounded to whole days, − 1 day. Every week gets at least one day; together the spans cover the phase
  * exactly, in order and without overlap.
  *
  * @param startsOn first day of the phase

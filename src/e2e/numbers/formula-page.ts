@@ -61,7 +61,7 @@ function workFormulas({ currentPhase: phase, today, streak }: Roadmap): Record<s
             { week: second, hours: first.hours + second.hours },
           ].map(
             ({ week, hours }) =>
-              `Week ${week.number}: ${sayDay(startsOn)} + ${sayCount(days, 'day')} × (${sayHours(hours)} ÷ ${all}) ends on ${sayDay(week.planned.endsOn)}.`,
+              `Week ${week.number}: ${sayDay(startsOn)} + ${sayCount(days, 'day')} × (${sayHours(hours)} ÷ ${all}) − 1 day is ${sayDay(week.planned.endsOn)}.`,
           )
         : [],
     'planned-hours': [
