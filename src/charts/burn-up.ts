@@ -146,7 +146,7 @@ export interface BurnUp {
   span: Span;
   days: readonly { date: CalendarDate; x: number }[];
   hours: readonly { hours: number; y: number }[];
-  /** The planned hours rise straight from none to all between these. */
+  /** The planned hours rise straight from none to all between these, and stay there. */
   planned: { x1: number; x2: number };
   /** Paths in a box 100 wide and `height` high; none before there was a day to earn on. */
   earned: { line: string; area: string } | undefined;

@@ -83,10 +83,15 @@ export function expectBurnUp({ today, currentPhase: phase }: Roadmap): Texts {
     ...placeLine('.burn-up line.deadline', [{ from: deadlineX, to: deadlineX }]),
     ...placeLine('.burn-up line.today', [{ from: todayX, to: todayX }]),
     '.burn-up text:is(.deadline, .today)@x': [percent(deadlineX), percent(todayX)],
-    // From nothing to all hours.
-    ...placeLine('.burn-up line.planned', [{ from: 0, to: deadlineX }]),
-    '.burn-up line.planned@y1': ['200'],
-    '.burn-up line.planned@y2': ['0'],
+    // The label below points away from the line of the one above.
+    '.burn-up text:is(.deadline, .today)@y': ['-26', '-10'],
+    // From nothing to all hours, and level from the deadline on.
+    ...placeLine('.burn-up line.planned', [
+      { from: 0, to: deadlineX },
+      { from: deadlineX, to: 100 },
+    ]),
+    '.burn-up line.planned@y1': ['200', '0'],
+    '.burn-up line.planned@y2': ['0', '0'],
     '.burn-up .plot path.earned@d': [`M${corners.join('L')}`],
     // What is below the line, down to the ground.
     '.burn-up path.area@d': [
