@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, parseDate } from '../roadmap/calendar.ts';
-import { drawBurnUp, listBurnUpRows, type BurnUpData } from './burn-up.ts';
+import { drawBurnUp, listBurnUpRows, type BurnUp, type BurnUpData } from './burn-up.ts';
 import { findBrokenNumbers } from '../roadmap/testing-random.ts';
 import { anyDay, anySpan, spanText } from './testing.ts';
 
@@ -27,8 +27,25 @@ describe('drawBurnUp', () => {
     expect(draw().plannedNow).toEqual({ hours: 10, y: 100 });
   });
 
-  test('begins with the hours that were earned on unknown days', () => {
-    expect(draw({ base: 4 }).earned?.line).toBe('M0,160L50,160L50,160');
+  test.each<[string, Overrides, BurnUp['unknown'], string]>([
+    [
+      'before the first known day',
+      { base: 4, earned: gains(['2027-03-04', 8]) },
+      { x: 30, y: 160 },
+      'M30,160L30,160L30,120L50,120L50,120',
+    ],
+    ['until today, when no day is known', { base: 4 }, { x: 50, y: 160 }, 'M50,160L50,160L50,160'],
+    ['never, when nothing was earned on unknown days', {}, undefined, 'M0,200L50,200L50,200'],
+    [
+      'never, when a known day lies before the picture',
+      { base: 1, earned: gains(['2025-01-01', 4]) },
+      undefined,
+      'M0,160L75,160L75,160',
+    ],
+  ])('draws the hours of unknown days apart: %s', (_, overrides, unknown, line) => {
+    const chart = draw(overrides);
+    expect(chart.unknown).toEqual(unknown);
+    expect(chart.earned?.line).toBe(line);
   });
 
   test('goes back to what was earned before the first day', () => {
@@ -130,12 +147,20 @@ describe('listBurnUpRows', () => {
     expect(
       rows.map(({ date, what, ...hours }) => ({ day: `${date.toString()} ${what}`, ...hours })),
     ).toEqual([
-      { day: '2027-03-01 First day', planned: 2, earned: 1 },
+      // An hour was earned on an unknown day.
+      { day: '2027-03-01 First day', planned: 2, earned: undefined },
       { day: '2027-03-02 Earned hours changed', planned: 4, earned: 5 },
       { day: '2027-03-05 Today', planned: 10, earned: 5 },
       { day: '2027-03-10 Deadline', planned: 20, earned: undefined },
       { day: '2027-03-20 Done at some pace', planned: 20, earned: undefined },
     ]);
+  });
+
+  test.each([
+    ['nothing on the first day, and all of it today', 4, [undefined, 4, undefined]],
+    ['nothing at all, when nothing was earned', 0, [0, 0, undefined]],
+  ])('tells of %s, where no day is known', (_, base, earned) => {
+    expect(listBurnUpRows(dataOf({ base })).map((row) => row.earned)).toEqual(earned);
   });
 });
 

@@ -27,8 +27,10 @@ export function drawBurnUp(
 
   const before = known.findLast(({ date }) => compareDates(date, span.startsOn) < 0);
   const now: Point = [days.end(today), placeHours(hoursNow)];
+  const [firstKnown] = known;
+  const knownFrom = base > 0 ? (firstKnown ? days.start(firstKnown.date) : now[0]) : 0;
   const steps: Point[] = [
-    [0, placeHours(before?.hours ?? base)],
+    [knownFrom, placeHours(before?.hours ?? base)],
     ...known
       .filter(({ date }) => contains(span, date))
       .map(({ date, hours }): Point => [days.start(date), placeHours(hours)]),
@@ -40,6 +42,7 @@ export function drawBurnUp(
     days: days.ticks(5).map((date) => ({ date, x: days.start(date) })),
     hours: listHours(down.ticks(4), plan.hours).map((hours) => ({ hours, y: placeHours(hours) })),
     planned: { x1: days.start(plan.startsOn), x2: days.end(plan.endsOn) },
+    unknown: hasBegun && knownFrom > 0 ? { x: knownFrom, y: placeHours(base) } : undefined,
     earned: hasBegun ? drawSteps(steps, height) : undefined,
     now: hasBegun ? { x: now[0], y: now[1] } : undefined,
     hoursNow,
@@ -57,7 +60,10 @@ export function drawBurnUp(
   };
 }
 
-/** The same numbers in rows, in the order of their days; what lies after today is not earned yet. */
+/**
+ * The same numbers in rows, in the order of their days. What lies after today is not earned yet; what
+ * was earned by a day before the first known one, nobody knows.
+ */
 export function listBurnUpRows({ plan, today, earned, base, forecasts }: BurnUpData): BurnUpRow[] {
   const events = [
     { date: plan.startsOn, what: 'First day' },
@@ -66,16 +72,17 @@ export function listBurnUpRows({ plan, today, earned, base, forecasts }: BurnUpD
     { date: plan.endsOn, what: 'Deadline' },
     ...forecasts.map(({ label, finishesOn }) => ({ date: finishesOn, what: `Done ${label}` })),
   ];
+  const earnedBy = (date: CalendarDate) => {
+    const last = earned.findLast((each) => compareDates(each.date, date) <= 0);
+    return last?.hours ?? (base > 0 && compareDates(date, today) < 0 ? undefined : base);
+  };
   return events
     .toSorted((left, right) => compareDates(left.date, right.date))
     .map(({ date, what }) => ({
       date,
       what,
       planned: plannedHoursBy(date, plan.startsOn, plan.endsOn, plan.hours),
-      earned:
-        compareDates(date, today) > 0
-          ? undefined
-          : (earned.findLast((each) => compareDates(each.date, date) <= 0)?.hours ?? base),
+      earned: compareDates(date, today) > 0 ? undefined : earnedBy(date),
     }));
 }
 
@@ -129,7 +136,7 @@ export interface BurnUpData {
   today: CalendarDate;
   /** All hours that were earned from a day on, oldest first. The first may be before the phase. */
   earned: readonly { date: CalendarDate; hours: number }[];
-  /** Earned hours before the first of these days, on days that nobody knows. */
+  /** Earned hours before the first of these days, on days that nobody knows; none: 0. */
   base: number;
   forecasts: readonly Forecast[];
 }
@@ -148,7 +155,15 @@ export interface BurnUp {
   hours: readonly { hours: number; y: number }[];
   /** The planned hours rise straight from none to all between these, and stay there. */
   planned: { x1: number; x2: number };
-  /** Paths in a box 100 wide and `height` high; none before there was a day to earn on. */
+  /**
+   * Where the days from the left edge on end on which nobody knows what was earned, and the hours that
+   * were earned by then; none where all days are known.
+   */
+  unknown: { x: number; y: number } | undefined;
+  /**
+   * Paths in a box 100 wide and `height` high, of the known days; none before there was a day to earn
+   * on.
+   */
   earned: { line: string; area: string } | undefined;
   /** Where the earned hours stand now. */
   now: { x: number; y: number } | undefined;

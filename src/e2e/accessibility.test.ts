@@ -51,6 +51,26 @@ describe.each(Object.entries({ real: SITES.real, midway: SITES.midway, other: SI
       expect(findings.tooWide).toEqual([]);
     });
 
+    test('have a name for each picture, or hide it', async () => {
+      const page = await browser.newPage();
+      for (const path of pickOneOfEachType(pages)) {
+        await page.goto(server.url + path);
+        const nameless = await page
+          .locator('svg:not(svg svg)')
+          .evaluateAll((pictures) =>
+            pictures
+              .filter(
+                (picture) =>
+                  !picture.closest('[aria-hidden=true]') &&
+                  !picture.matches('[role=img]:is([aria-label], [aria-labelledby])'),
+              )
+              .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+          );
+        expect(nameless, path).toEqual([]);
+      }
+      await page.close();
+    });
+
     test('say the same without script', async () => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();

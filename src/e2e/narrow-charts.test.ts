@@ -20,13 +20,14 @@ afterAll(async () => {
 
 /** Left and right edge of each element that a selector finds. */
 async function readEdges(selector: string): Promise<Edges[]> {
-  const boxes = await page
-    .locator(selector)
-    .evaluateAll((all) =>
-      all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
-    );
-  expect(boxes.length, selector).toBeGreaterThan(0);
-  return boxes.map(({ left, right }) => ({ left, right }));
+  const edges = await page.locator(selector).evaluateAll((all) =>
+    all.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  expect(edges.length, selector).toBeGreaterThan(0);
+  return edges;
 }
 
 describe('the pictures of progress, on a narrow screen', () => {

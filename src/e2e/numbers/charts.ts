@@ -97,6 +97,8 @@ export function expectBurnUp({ today, currentPhase: phase }: Roadmap): Texts {
     '.burn-up path.area@d': [
       `M${[...corners, ...corners.toReversed().map((corner) => corner.replace(/,.*/, ',200'))].join('L')}Z`,
     ],
+    // All days of the fixture are known.
+    '.burn-up .unknown@x2': [],
     // From what is earned now to all hours.
     ...placeLine(
       '.burn-up line.forecast',

@@ -91,7 +91,7 @@ export function expectStatusBar({ byStatus, weeks }: Progress): Texts {
 export function expectHoursBars(
   heading: string,
   what: string,
-  parts: readonly { title: string; progress: Progress }[],
+  parts: readonly { title: string; note?: string; progress: Progress }[],
 ): Texts {
   const table = `h2#${heading} + table.bars`;
   const longest = Math.max(...parts.map(({ progress }) => progress.hours));
@@ -99,9 +99,10 @@ export function expectHoursBars(
   return {
     [`${table} tr`]: [
       join(what, 'Weeks done', 'Hours earned', 'Share'),
-      ...parts.map(({ title, progress }) =>
+      ...parts.map(({ title, note, progress }) =>
         join(
           title,
+          note,
           `${progress.weeksDone} of ${progress.weeks}`,
           sayEarned(progress),
           sayShare(progress),

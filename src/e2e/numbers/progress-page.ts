@@ -18,6 +18,7 @@ import {
   sayShortDate,
   sayShortDay,
   saySpan,
+  saySpanOfYear,
 } from './words.ts';
 
 /** The page of progress, of a phase that has begun and is not finished. */
@@ -55,7 +56,15 @@ export function expectProgress(roadmap: Roadmap): Texts {
       ),
     ],
     ...expectStatusBar(phase.progress),
-    ...expectHoursBars('milestones', 'Milestone', phase.milestones),
+    ...expectHoursBars(
+      'milestones',
+      'Milestone',
+      phase.milestones.map(({ title, planned, progress }) => ({
+        title,
+        note: `planned ${saySpanOfYear(planned)}`,
+        progress,
+      })),
+    ),
     ...expectCategories(phase),
     ...expectActivity(roadmap),
     ...expectReadiness(roadmap),
