@@ -10,7 +10,11 @@ import {
   formatHoursEarned,
   formatRoughHours,
   formatShare,
+  formatRange,
+  formatDateWithin,
   formatSpan,
+  formatSpanWithin,
+  formatWeeks,
   formatTicks,
   KIND_LABELS,
   SCOPE_LABELS,
@@ -50,6 +54,43 @@ describe('formatSpan', () => {
     const span = { startsOn: parseDate(startsOn), endsOn: parseDate(endsOn) };
     expect(formatSpan(span)).toBe(withYear);
     expect(formatSpan(span, false)).toBe(withoutYear);
+  });
+});
+
+describe('days on the page of a phase', () => {
+  test.each([
+    [
+      'have no year in its one year',
+      '2027-03-01',
+      '2027-03-28',
+      '2027-03-02',
+      '2027-03-04',
+      '2–4 Mar',
+    ],
+    ['have another year', '2027-03-01', '2027-03-28', '2028-03-02', '2028-03-04', '2–4 Mar 2028'],
+    [
+      'have their year in a phase of two years',
+      '2026-12-01',
+      '2027-01-28',
+      '2026-12-02',
+      '2026-12-04',
+      '2–4 Dec 2026',
+    ],
+  ])('%s', (_, from, to, startsOn, endsOn, text) => {
+    const phase = { startsOn: parseDate(from), endsOn: parseDate(to) };
+    const span = { startsOn: parseDate(startsOn), endsOn: parseDate(endsOn) };
+    expect(formatSpanWithin(span, phase)).toBe(text);
+    expect(formatDateWithin(span.endsOn, phase)).toBe(text.replace(/^.*–/, ''));
+  });
+});
+
+describe('formatWeeks', () => {
+  test.each([
+    [37, 40, 'Weeks 37–40', '37–40'],
+    [5, 5, 'Week 5', '5'],
+  ])('writes %d to %d as %s', (first, last, words, numbers) => {
+    expect(formatWeeks({ first, last })).toBe(words);
+    expect(formatRange({ first, last })).toBe(numbers);
   });
 });
 

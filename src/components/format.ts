@@ -62,6 +62,26 @@ export function formatSpan({ startsOn, endsOn }: Span, withYear = true): string 
   return `${startsOn.day}–${end}`;
 }
 
+/** A span on the page of a phase: with the year where that is not the one year of the phase. */
+export function formatSpanWithin(span: Span, phase: Span): string {
+  return formatSpan(span, !hasOneYear([span.startsOn, span.endsOn], phase));
+}
+
+/** A date in few letters, in the same way. */
+export function formatDateWithin(date: CalendarDate, phase: Span): string {
+  return formatShortDate(date, !hasOneYear([date], phase));
+}
+
+/** The numbers of a run of weeks: `37–40`, or `41` for one week. */
+export function formatRange({ first, last }: WeekRange): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** A run of weeks: `Weeks 37–40`, `Week 41`. */
+export function formatWeeks(range: WeekRange): string {
+  return `${range.first === range.last ? 'Week' : 'Weeks'} ${formatRange(range)}`;
+}
+
 /**
  * Labels for round days along an axis: `5 Oct`, or `Oct` where all are first days of a month. The
  * year stands in place of January.
@@ -125,4 +145,14 @@ export function formatShortDate(date: CalendarDate, withYear = false): string {
     month: 'short',
     ...(withYear ? { year: 'numeric' } : {}),
   });
+}
+
+function hasOneYear(dates: readonly CalendarDate[], { startsOn, endsOn }: Span): boolean {
+  return [...dates, endsOn].every(({ year }) => year === startsOn.year);
+}
+
+/** The first and the last week of a run. */
+interface WeekRange {
+  first: number;
+  last: number;
 }

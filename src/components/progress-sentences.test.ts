@@ -7,13 +7,14 @@ import type { Roadmap, Week } from '../roadmap/model.ts';
 import { anyCase, buildCase } from '../roadmap/testing-random.ts';
 import { makeContent, makeMilestone, makePhase, makeWeek } from '../roadmap/testing.ts';
 import type { WeekData } from '../schemas/index.ts';
-import { formatCount, formatHoursEarned, formatShare } from './format.ts';
+import { formatCount, formatHoursEarned } from './format.ts';
 import { listFigures } from './phase-figures.ts';
 import {
   isUnderWay,
   sayActual,
   sayAhead,
   sayLateness,
+  sayNewDates,
   sayOutlook,
   sayStreak,
 } from './progress-sentences.ts';
@@ -423,20 +424,13 @@ describe('the headline and the figures of a phase', () => {
     expect(tell(build('2026-12-20'))[0]).toBe('0 of 4 weeks, 0 of 24 h, begins on 1 March 2027.');
   });
 
-  test('of a category without weeks are zero', () => {
-    const plants = build('2027-03-14').currentPhase.categories[1];
-    expect(plants && [formatHoursEarned(plants), formatShare(plants.share)]).toEqual([
-      '0 of 0 h',
-      '0%',
-    ]);
-  });
-
   test('have no broken number and no negative one in any roadmap', () => {
     fc.assert(
       fc.property(anyCase, (random) => {
         const roadmap = buildCase(random);
         const weeks = roadmap.weeks.flatMap((week) => [
-          sayActual(week),
+          sayActual(week, week.phase),
+          sayNewDates(week.phase) ?? '',
           sayLateness(week.daysLate ?? 0),
         ]);
         const texts = [...tell(roadmap), sayStreak(roadmap.streak), ...weeks];
@@ -482,7 +476,34 @@ describe('the days of a week', () => {
     ['done on an unknown day', 'deployed', '2027-03-03', undefined, 'done, day unknown'],
   ])('that is %s are told', (_, status, startedOn, completedOn, text) => {
     const dates = { startedOn: toDate(startedOn), completedOn: toDate(completedOn) };
-    expect(sayActual({ status, ...dates })).toBe(text);
+    expect(sayActual({ status, ...dates }, PHASE)).toBe(text);
+  });
+
+  test.each<[string, Week['status'], string, string | undefined, string]>([
+    ['begun', 'in-progress', '2026-12-30', undefined, 'since 30 Dec 2026'],
+    ['done', 'completed', '2028-01-03', '2028-01-05', '3–5 Jan 2028'],
+    ['done over the year', 'deployed', '2026-12-30', '2027-01-02', '30 Dec 2026 – 2 Jan 2027'],
+    ['done, begun later', 'completed', '2028-02-03', '2028-01-05', 'until 5 Jan 2028'],
+  ])('that is %s have their year where it is not that of the phase', (...row) => {
+    const [, status, startedOn, completedOn, text] = row;
+    const dates = { startedOn: toDate(startedOn), completedOn: toDate(completedOn) };
+    expect(sayActual({ status, ...dates }, PHASE)).toBe(text);
+  });
+});
+
+describe('new dates', () => {
+  test.each([
+    ['today, in the phase', build('2027-03-20'), '20 March 2027'],
+    ['the first day, before it', build('2027-02-20'), '1 March 2027'],
+  ])('of weeks that are left assume a beginning on %s', (_, { currentPhase }, day) => {
+    expect(sayNewDates(currentPhase)).toBe(
+      `New dates assume that the weeks left are done one after the other from ${day} on, at the planned 6 h/week.`,
+    );
+  });
+
+  test('of no week assume nothing', () => {
+    const weeks = repeat(4, done('2027-03-10'));
+    expect(sayNewDates(build('2027-03-20', { weeks }).currentPhase)).toBeUndefined();
   });
 });
 
@@ -537,6 +558,8 @@ const ALL_FEATURES: Partial<WeekData> = {
 function done(completedOn?: string): Partial<WeekData> {
   return { status: 'completed', repo: 'https://example.org/code', completedOn };
 }
+
+const PHASE = { startsOn: parseDate('2027-03-01'), endsOn: parseDate('2027-03-28') };
 
 function toDate(text: string | undefined) {
   return text === undefined ? undefined : parseDate(text);

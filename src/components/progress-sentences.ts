@@ -1,16 +1,18 @@
 // What the numbers of a phase say, in words. Every sentence of the portal about time and pace is here.
 import { compareDates, type CalendarDate } from '../roadmap/calendar.ts';
-import type { Week } from '../roadmap/model.ts';
+import type { Phase, Week } from '../roadmap/model.ts';
 import { RECENT_DAYS, type Pace } from '../roadmap/pace.ts';
 import { isDone } from '../roadmap/progress.ts';
+import type { Span } from '../roadmap/schedule.ts';
 import type { Standing } from '../roadmap/standing.ts';
 import {
   formatCount,
   formatDate,
+  formatDateWithin,
   formatHours,
+  formatPace,
   formatRoughHours,
-  formatShortDate,
-  formatSpan,
+  formatSpanWithin,
 } from './format.ts';
 
 /** How far ahead of plan or behind it, in hours: `21.4 h behind plan`. */
@@ -114,18 +116,31 @@ export function sayNeededPace(standing: Standing): string {
 }
 
 /** When a week was worked on: `12–14 Oct`, `since 3 Nov`, `done, day unknown`. */
-export function sayActual({
-  status,
-  startedOn,
-  completedOn,
-}: Pick<Week, 'status' | 'startedOn' | 'completedOn'>): string {
+export function sayActual(
+  { status, startedOn, completedOn }: Pick<Week, 'status' | 'startedOn' | 'completedOn'>,
+  phase: Span,
+): string {
   if (status === 'not-started') return '–';
   if (!isDone(status))
-    return startedOn ? `since ${formatShortDate(startedOn)}` : 'begun, day unknown';
+    return startedOn ? `since ${formatDateWithin(startedOn, phase)}` : 'begun, day unknown';
   if (!completedOn) return 'done, day unknown';
   return startedOn && compareDates(startedOn, completedOn) <= 0
-    ? formatSpan({ startsOn: startedOn, endsOn: completedOn }, false)
-    : `until ${formatShortDate(completedOn)}`;
+    ? formatSpanWithin({ startsOn: startedOn, endsOn: completedOn }, phase)
+    : `until ${formatDateWithin(completedOn, phase)}`;
+}
+
+/** What the new dates of the weeks that are left assume; none when no week is left. */
+export function sayNewDates({
+  weeks,
+  plannedPace,
+}: Pick<Phase, 'weeks' | 'plannedPace'>): string | undefined {
+  const [first] = weeks
+    .flatMap(({ replanned }) => replanned?.startsOn ?? [])
+    .toSorted(compareDates);
+  return (
+    first &&
+    `New dates assume that the weeks left are done one after the other from ${formatDate(first)} on, at the planned ${formatPace(plannedPace)}.`
+  );
 }
 
 /** The streak of active calendar weeks. */

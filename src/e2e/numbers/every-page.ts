@@ -95,6 +95,7 @@ export function expectHoursBars(
 ): Texts {
   const table = `h2#${heading} + table.bars`;
   const longest = Math.max(...parts.map(({ progress }) => progress.hours));
+  const drawn = parts.filter(({ progress }) => progress.weeks > 0);
   const toWidth = (hours: number) => `${((100 * hours) / longest).toFixed(2)}%`;
   return {
     [`${table} tr`]: [
@@ -103,14 +104,18 @@ export function expectHoursBars(
         join(
           title,
           note,
-          `${progress.weeksDone} of ${progress.weeks}`,
-          sayEarned(progress),
-          sayShare(progress),
+          ...(progress.weeks > 0
+            ? [
+                `${progress.weeksDone} of ${progress.weeks}`,
+                sayEarned(progress),
+                sayShare(progress),
+              ]
+            : ['No weeks']),
         ),
       ),
     ],
-    [`${table} .outline@width`]: parts.map(({ progress }) => toWidth(progress.hours)),
-    [`${table} .done@width`]: parts.map(({ progress }) => toWidth(progress.hoursEarned)),
+    [`${table} .outline@width`]: drawn.map(({ progress }) => toWidth(progress.hours)),
+    [`${table} .done@width`]: drawn.map(({ progress }) => toWidth(progress.hoursEarned)),
   };
 }
 

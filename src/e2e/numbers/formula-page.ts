@@ -24,7 +24,7 @@ export function expectFormulas(roadmap: Roadmap): Texts {
   return {
     '.formula > :is(h2, p)': FORMULAS.flatMap(({ title, unit, formula, explanation }) => [
       title,
-      join(formula, `In ${unit}.`),
+      join(formula, `Result: ${unit}.`),
       explanation.replaceAll('`', ''),
     ]),
     '.prose > p a': [roadmap.currentPhase.title, 'the progress page'],

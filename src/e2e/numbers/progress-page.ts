@@ -12,6 +12,7 @@ import {
   sayEarned,
   sayLabel,
   sayLate,
+  sayNewDates,
   sayPace,
   sayRoughHours,
   sayShare,
@@ -42,7 +43,7 @@ export function expectProgress(roadmap: Roadmap): Texts {
     ),
     ...expectTimeline(roadmap),
     '.week-table tr': [
-      join('Week', 'Planned', 'Actual', 'If begun today', 'Earned'),
+      join('Week', 'Planned', 'Actual', 'New dates', 'Earned'),
       ...phase.weeks.map((week) =>
         join(
           `${week.number} ${week.title}`,
@@ -55,6 +56,7 @@ export function expectProgress(roadmap: Roadmap): Texts {
         ),
       ),
     ],
+    '.scroller:has(.week-table) + p': [sayNewDates(phase)],
     ...expectStatusBar(phase.progress),
     ...expectHoursBars(
       'milestones',
@@ -66,6 +68,8 @@ export function expectProgress(roadmap: Roadmap): Texts {
       })),
     ),
     ...expectCategories(phase),
+    // For the weeks with two categories, of which the fixture has some.
+    '#categories ~ table + p': [SPLIT_HOURS],
     ...expectActivity(roadmap),
     ...expectReadiness(roadmap),
     '#changes + * tr': [
@@ -84,6 +88,9 @@ export function expectProgress(roadmap: Roadmap): Texts {
     ],
   };
 }
+
+const SPLIT_HOURS =
+  'The hours of a week with two categories are split evenly between them, so that the hours add up to the whole. The week itself is counted in both.';
 
 function listFigures({ currentPhase: phase, streak }: Roadmap): string[] {
   const { standing, progress, plannedPace, weeks } = phase;

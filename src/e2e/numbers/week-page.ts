@@ -11,6 +11,7 @@ import {
   sayLabel,
   sayLate,
   sayLine,
+  sayNewDates,
   saySpanOfYear,
 } from './words.ts';
 
@@ -34,6 +35,7 @@ export function expectWeek(week: Week): Texts {
     ),
     '.rail [aria-current]': [String(number)],
     '.facts > div': listFacts(week),
+    '.facts + .meta': week.replanned ? [sayNewDates(week.phase)] : [],
     '.goal': [`Goal: ${week.goal}`],
     'section:has(> #objectives) li': week.objectives.map(({ title: objective, measure }) =>
       join(objective, ...(measure ? [sayLine(measure)] : [])),
@@ -75,7 +77,7 @@ function listFacts(week: Week): string[] {
     ...toReached('Completed', 2, week.completedOn),
     ...toReached('Deployed', 3, week.deployedOn),
     ...(daysLate ? [join('Against plan', sayLate(daysLate))] : []),
-    ...(replanned ? [join('If begun today', saySpanOfYear(replanned))] : []),
+    ...(replanned ? [join('New dates', saySpanOfYear(replanned))] : []),
     join('Effort', sayHours(week.hours)),
     ...(reached > 0
       ? [join('Earned', `${sayEarned(week)}, ${done} of ${sayCount(features.length, 'feature')}`)]

@@ -1,6 +1,7 @@
 // Numbers and dates in the words of the portal, written apart from its own formatting: a mistake
 // there is not to be made here again. For the fixture only: all its days lie in one year.
 import type { CalendarDate } from '../../roadmap/calendar.ts';
+import type { Phase } from '../../roadmap/model.ts';
 import type { Span } from '../../roadmap/schedule.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
@@ -90,6 +91,14 @@ export function saySpan({ startsOn, endsOn }: Span): string {
 /** `12–16 Oct 2026` */
 export function saySpanOfYear(span: Span): string {
   return `${saySpan(span)} ${span.endsOn.year}`;
+}
+
+/** What the dates of the weeks that are left assume; the first of them begins first. */
+export function sayNewDates({ weeks, plannedPace }: Phase): string {
+  const first = weeks.find(({ replanned }) => replanned)?.replanned;
+  return first
+    ? `New dates assume that the weeks left are done one after the other from ${sayDay(first.startsOn)} on, at the planned ${sayPace(plannedPace)}.`
+    : '';
 }
 
 /** A word of a vocabulary as a label: `not-started` is `Not started`. */
