@@ -124,7 +124,7 @@ export function sayActual(
   if (!isDone(status))
     return startedOn ? `since ${formatDateWithin(startedOn, phase)}` : 'begun, day unknown';
   if (!completedOn) return 'done, day unknown';
-  return startedOn && compareDates(startedOn, completedOn) <= 0
+  return startedOn
     ? formatSpanWithin({ startsOn: startedOn, endsOn: completedOn }, phase)
     : `until ${formatDateWithin(completedOn, phase)}`;
 }
