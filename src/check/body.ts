@@ -107,6 +107,12 @@ const LIMITS: readonly [sign: string, most: number][] = [
   ['[', 3_000],
   ['<', 3_000],
   ['>', 3_000],
+  // For each of these, what stands beside it in a paragraph is read again.
+  ['&', 3_000],
+  ['"', 5_000],
+  ["'", 5_000],
+  [':', 5_000],
+  ['~', 3_000],
 ];
 
 function parseBody(text: string): Body {

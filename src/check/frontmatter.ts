@@ -15,7 +15,8 @@ export function findFrontmatter(text: string): FoundFrontmatter {
   const start = opening[0].length;
   // Astro ends the frontmatter at any line that begins like this. One that goes on is refused, or
   // what follows it would be fields to the check and text to Astro.
-  const closing = /^(?:---|\+\+\+).*$/gm;
+  // Lines end where they do for Astro: at a line feed, and at no other sign that could end one.
+  const closing = /(?<=\n)(?:---|\+\+\+)[^\n]*/g;
   closing.lastIndex = start;
   const found = closing.exec(text);
   if (!found || !/^---[ \t]*\r?$/.test(found[0])) return { state: 'unclosed', start };

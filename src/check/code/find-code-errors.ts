@@ -45,6 +45,13 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 const MAX_LENGTH = 64_000;
 
 /**
+ * What a parser would take all memory for: brackets within brackets, and names with a colon in a row,
+ * each of which may be the label of the next.
+ */
+const MAX_DEPTH = 200;
+const LABELS = /(?:[\w$]+\s*:\s*){30}/;
+
+/**
  * What keeps a piece of code from being read, in order of place; nothing for a language that is not
  * one of those above, and for a piece that can be read as a part of something. Never throws.
  */
@@ -52,12 +59,26 @@ export function findCodeErrors(language: string, code: string): CodeError[] {
   const known = LANGUAGES.get(language.toLowerCase());
   if (!known) return [];
   if (code.length > MAX_LENGTH) return [];
+  if (LABELS.test(code) || measureDepth(code) > MAX_DEPTH)
+    return [{ offset: 0, length: 1, message: 'it is nested too deeply' }];
   const errors = tryToFind(known.find, code);
   const canBeRead = () =>
     known
       .listReadings(code)
       .some((reading) => reading !== code && tryToFind(known.find, reading).length === 0);
   return errors.length > 0 && canBeRead() ? [] : errors;
+}
+
+/** The most brackets that are open at once, wherever they stand. */
+function measureDepth(code: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const sign of code) {
+    if ('([{'.includes(sign)) depth += 1;
+    else if (')]}'.includes(sign)) depth = Math.max(0, depth - 1);
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 function tryToFind(find: FindCodeErrors, code: string): CodeError[] {

@@ -197,3 +197,37 @@ describe('the icons that the check knows', () => {
     expect([...ASIDE_ICONS].toSorted()).toEqual(Object.keys(Icons).toSorted());
   });
 });
+
+describe('signs that end a line for some programs only', () => {
+  const CODE = '{process.exit(1)}';
+
+  test.each([
+    ['behind the end of the frontmatter', `---\u2028${CODE}`],
+    ['behind the end of the frontmatter, in paragraphs', `---\u2029${CODE}`],
+    ['before the end of the frontmatter', `# a\u2028---\nskills: [Sowing]\n---\n\n${CODE}`],
+  ])('hide no code %s', (_, end) => {
+    const edit = (text: string) => text.replace(/\n---\n(?=\n)/, `\n${end}\n`);
+    const problems = checkContent(makeSources({ [WEEK]: edit }), CONTEXT);
+    expect(problems.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+    expect(problems.map(({ rule }) => rule)).toContain('control-character');
+  });
+
+  test('and a byte order mark inside of a file are refused', () => {
+    const edit = (text: string) => text.replace('---\n', '---\n\uFEFF');
+    const problems = checkContent(makeSources({ [WEEK]: edit }), CONTEXT);
+    expect(problems.map(({ rule }) => rule)).toContain('control-character');
+  });
+});
+
+describe('what would take all memory or minutes to read', () => {
+  test.each([
+    ['labels in a row', `\`\`\`js\n${'a: '.repeat(600)}\n\`\`\``, 'code-syntax'],
+    ['objects within objects', `\`\`\`js\n${'{a:'.repeat(900)}\n\`\`\``, 'code-syntax'],
+    ['entities in one paragraph', '&amp;'.repeat(190_000), 'mdx-syntax'],
+    ['quotes in one paragraph', `"a' `.repeat(16_000), 'mdx-syntax'],
+    ['colons in one paragraph', ':a '.repeat(300_000), 'mdx-syntax'],
+    ['tildes in one paragraph', '~a~~ '.repeat(190_000), 'mdx-syntax'],
+  ])('%s are refused before they are read', (_, body, rule) => {
+    expect(refuse(body)).toContain(rule);
+  });
+});

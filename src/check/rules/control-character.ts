@@ -6,8 +6,9 @@ export const controlCharacter: Rule = {
   id: 'control-character',
   group: 'The file',
   severity: 'error',
-  finds: 'A control character other than a tab or a line break.',
-  why: 'It is not seen in an editor, and ends the build or does harm on the page.',
+  finds:
+    'A control character other than a tab or a line break, and signs that are read as the end of a line, or of nothing, by some programs only.',
+  why: 'It is not seen in an editor, and ends the build, hides what follows it, or does harm on the page.',
   example: { file: 'weeks/1-seed-tray.mdx', bad: 'Sow.\u0007', good: 'Sow.' },
   findProblems: ({ files }) =>
     files.flatMap((file) =>

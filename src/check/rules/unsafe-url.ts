@@ -1,4 +1,4 @@
-import { findInBodies, readBody, type Verdict } from '../body.ts';
+import { findInBodies, readBody, type BodyNode, type Verdict } from '../body.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,22 +16,32 @@ export const unsafeUrl: Rule = {
     mended: '[Sow](https://example.com/).',
   },
   findProblems: ({ files }) =>
-    findInBodies(files, ({ type, url, identifier }, file) => {
-      if (url === undefined) return undefined;
-      const isShown = type === 'image' || (type === 'definition' && isPicture(file, identifier));
-      if (isSafe(url)) return isShown ? judgeImage(url) : undefined;
-      const scheme = url.trim().slice(0, 40);
-      return {
-        message: `Expected an https address or one inside the portal, found ${JSON.stringify(scheme)}.`,
-        hint: url.startsWith('http://') ? 'Begin the address with `https://`.' : 'Remove the link.',
-      };
+    files.flatMap((file) => {
+      const pictures = listPictures(file);
+      return findInBodies([file], (node) => judgeUrl(node, pictures));
     }),
 };
 
-/** Whether a definition is the address of an image. */
-function isPicture(file: ContentFile, identifier: string | undefined): boolean {
-  return readBody(file).nodes.some(
-    (node) => node.type === 'imageReference' && node.identifier === identifier,
+function judgeUrl(
+  { type, url, identifier }: BodyNode,
+  pictures: ReadonlySet<string | undefined>,
+): Verdict | undefined {
+  if (url === undefined) return undefined;
+  const isShown = type === 'image' || (type === 'definition' && pictures.has(identifier));
+  if (isSafe(url)) return isShown ? judgeImage(url) : undefined;
+  const scheme = url.trim().slice(0, 40);
+  return {
+    message: `Expected an https address or one inside the portal, found ${JSON.stringify(scheme)}.`,
+    hint: url.startsWith('http://') ? 'Begin the address with `https://`.' : 'Remove the link.',
+  };
+}
+
+/** The names of the definitions that are addresses of images. */
+function listPictures(file: ContentFile): ReadonlySet<string | undefined> {
+  return new Set(
+    readBody(file)
+      .nodes.filter(({ type }) => type === 'imageReference')
+      .map(({ identifier }) => identifier),
   );
 }
 
