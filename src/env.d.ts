@@ -3,6 +3,7 @@ declare namespace App {
   interface PageStep {
     title: string;
     path: string;
+    /** What a reader wants to know of it before going there, in a few words. */
     note?: string | undefined;
   }
 

@@ -1,6 +1,7 @@
 // `npm run bench:lighthouse`: what Lighthouse, as on a phone, gives a page of each type. It is fetched
 // for the run alone: it is larger than all that the portal is made of.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { findChromium } from './chromium.ts';
 import { listPages } from './list-pages.ts';
@@ -19,30 +20,26 @@ interface Report {
 const { exitCode, output } = await buildSite(SITES.real);
 if (exitCode !== 0) throw new Error(`The site did not build:\n${output}`);
 const server = await serve(SITES.real);
-const rows = [];
 for (const path of pickOneOfEachType(await listPages(SITES.real.outDir))) {
-  const { categories, audits } = run(server.url + path);
+  const { categories, audits } = await run(server.url + path);
   const scores = Object.entries(categories).map(([name, { score }]): [string, number] => [
     name,
     Math.round(100 * (score ?? 0)),
   ]);
   const shift = audits['cumulative-layout-shift']?.numericValue;
-  rows.push({ path: `/${path}`, ...Object.fromEntries(scores), CLS: shift });
+  const words = scores.map(([name, score]) => `${name} ${score}`);
+  // One at a time: the whole takes minutes.
+  console.log(`/${path}: ${words.join(', ')}, CLS ${shift ?? 'unknown'}`);
 }
 await server.close();
-console.table(rows);
 
-function run(url: string): Report {
-  const { stdout, stderr, status } = spawnSync(
+/** Not in this process's own time: the site is served by it. */
+async function run(url: string): Promise<Report> {
+  const { stdout } = await promisify(execFile)(
     'npx',
     ['--yes', LIGHTHOUSE, url, '--output=json', '--quiet', `--chrome-flags=${FLAGS}`],
-    {
-      env: { ...process.env, CHROME_PATH: findChromium() },
-      encoding: 'utf8',
-      maxBuffer: 64 * 2 ** 20,
-    },
+    { env: { ...process.env, CHROME_PATH: findChromium() }, maxBuffer: 64 * 2 ** 20 },
   );
-  if (status !== 0) throw new Error(stderr);
   // The shape of Lighthouse's report.
   return JSON.parse(stdout) as Report;
 }

@@ -4,6 +4,7 @@ import type { Status } from '../schemas/vocabulary.ts';
 /** Size in pixels, as the sites that show such pictures ask for. */
 export const OG_SIZE = { width: 1200, height: 630 };
 
+// Those of tokens.css in the dark: a picture has no style sheet to take them from.
 const INK = '#f7f6f0';
 const SOFT = '#9ba2af';
 const PAPER = '#101319';
