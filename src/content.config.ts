@@ -15,14 +15,18 @@ export const collections = {
 /**
  * All files of a collection, read anew each time. Astro keeps the entries of files that have not
  * changed from build to build, also when their schema has; the site then breaks on a new field.
+ *
+ * The development server alone has a watcher. There nothing is read until the check has passed it:
+ * the check watches the files, and has Astro load them all again after each change (`guardContent`).
  */
 function load(name: Collection): Loader {
   const files = glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/${name}/`) });
   return {
     ...files,
-    load: (context) => {
+    load: async ({ watcher, ...context }) => {
+      if (watcher && context.refreshContextData?.['isChecked'] !== true) return;
       context.store.clear();
-      return files.load(context);
+      await files.load(context);
     },
   };
 }

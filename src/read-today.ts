@@ -2,8 +2,17 @@ import process from 'node:process';
 import { Temporal } from 'temporal-polyfill';
 import { parseDate, type CalendarDate } from './roadmap/calendar.ts';
 
-/** The day to compute for: today, or the one that `PORTAL_TODAY` names. Throws when that is none. */
+/**
+ * The day to compute for: today, or the one that `PORTAL_TODAY` names.
+ * @throws Error that names the variable when there is no such day
+ */
 export function readToday(): CalendarDate {
   const given = process.env['PORTAL_TODAY'];
-  return given ? parseDate(given) : Temporal.Now.plainDateISO();
+  if (!given) return Temporal.Now.plainDateISO();
+  try {
+    return parseDate(given);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`PORTAL_TODAY: ${reason}`, { cause: error });
+  }
 }

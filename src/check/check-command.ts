@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
@@ -34,30 +35,40 @@ Exit code: 0 without errors (warnings are fine), 1 with errors, 2 when the comma
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
+    const { values, positionals } = readArguments(args);
     if (values.help) {
       console.log(USAGE);
       return 0;
     }
-    const missing = positionals.find((file) => !existsSync(file));
-    if (missing !== undefined) return refuse(`There is no file ${missing}.`);
-    if (!existsSync(contentDir)) return refuse(`There is no folder ${contentDir}.`);
     const format = FORMATS.find((name) => name === (values.format ?? pickFormat()));
     if (!format)
-      return refuse(`Expected a format (${FORMATS.join(', ')}), found "${String(values.format)}".`);
+      throw new UsageError(
+        `Expected a format (${FORMATS.join(', ')}), found "${String(values.format)}".`,
+      );
+    const missing = positionals.find((file) => !existsSync(file));
+    if (missing !== undefined) throw new Error(`There is no file ${missing}.`);
+    if (!existsSync(contentDir)) throw new Error(`There is no folder ${contentDir}.`);
     const report = await runContentCheck(contentDir, readToday(), positionals);
-    console.log(formatReport(report, format));
+    console.log(formatReport(report, format, process.stdout));
     return countProblems(report.problems).errors > 0 ? 1 : 0;
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    console.error(error instanceof Error ? error.message : String(error));
+    if (error instanceof UsageError) console.error(`\n${USAGE}`);
+    return 2;
   }
 }
 
-function refuse(message: string): number {
-  console.error(`${message}\n\n${USAGE}`);
-  return 2;
+/** The command was not written as its usage says. */
+class UsageError extends Error {}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }

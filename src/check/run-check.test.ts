@@ -78,10 +78,20 @@ describe('npm run check', () => {
   });
 
   test.each([
+    ['a file that is no content', [COMMAND], {}, /^Expected a file of content, .*\n$/],
+    ['a file that is not there', ['nowhere.mdx'], {}, /^There is no file nowhere\.mdx\.\n$/],
+    ['a folder that is not there', [], { PORTAL_CONTENT: '/nowhere' }, /^There is no folder .*\n$/],
+    ['a day that there is not', [], { PORTAL_TODAY: '2027-02-30' }, /^PORTAL_TODAY: Expected.*\n$/],
+  ])('ends with 2 and one line for %s', (_, args, env, says) => {
+    write({});
+    const { status, output } = runWith(env, ...args);
+    expect(status).toBe(2);
+    expect(output).toMatch(says);
+  });
+
+  test.each([
     ['a format that it does not know', ['--format', 'xml'], 'found "xml"'],
     ['an option that it does not know', ['--nope'], 'nope'],
-    ['a file that is no content', [COMMAND], 'Expected a file of content'],
-    ['a file that is not there', ['nowhere.mdx'], 'There is no file nowhere.mdx.'],
   ])('ends with 2 and the usage for %s', (_, args, says) => {
     write({});
     const { status, output } = run(...args);
@@ -135,8 +145,16 @@ function write(edits: Parameters<typeof makeSources>[0]): void {
 }
 
 function run(...args: string[]): { status: number | null; output: string } {
+  return runWith({}, ...args);
+}
+
+function runWith(
+  env: Record<string, string>,
+  ...args: string[]
+): { status: number | null; output: string } {
+  const settings = { PORTAL_CONTENT: folder, PORTAL_TODAY: '2027-03-05', GITHUB_ACTIONS: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
-    env: { ...process.env, PORTAL_CONTENT: folder, PORTAL_TODAY: '2027-03-05', GITHUB_ACTIONS: '' },
+    env: { ...process.env, ...settings, ...env },
     encoding: 'utf8',
     timeout: 20_000,
   });

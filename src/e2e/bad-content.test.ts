@@ -2,11 +2,14 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { buildSite } from './build-site.ts';
-import { OTHER_CONTENT, SITES_DIR } from './sites.ts';
+import { buildSite, runAstroBuild } from './build-site.ts';
+import { OTHER_CONTENT, ROOT, SITES_DIR } from './sites.ts';
+import { takeTurn } from './take-turn.ts';
 
 const content = join(SITES_DIR, 'bad-content');
 const outDir = join(SITES_DIR, 'bad-site');
+
+const STACK_TRACE = /^\s+at .*:\d+:\d+\)?$/m;
 
 beforeEach(async () => {
   await rm(content, { recursive: true, force: true });
@@ -76,9 +79,21 @@ describe('a build with bad content', () => {
 
       expect(exitCode).toBe(1);
       for (const words of says) expect(output).toContain(words);
-      expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+      expect(output).not.toMatch(STACK_TRACE);
       expect(await readdir(outDir)).toEqual(['index.html']);
       expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
     },
   );
+
+  test('fails on a day that there is not, naming the variable, without a stack trace', async () => {
+    const args = ['--outDir', outDir];
+    const env = { PORTAL_CONTENT: content, PORTAL_TODAY: '2027-02-30' };
+    const { exitCode, output } = await takeTurn(() => runAstroBuild(ROOT, args, env));
+    expect(exitCode).toBe(1);
+    expect(output).toContain(
+      'PORTAL_TODAY: Expected a date such as 2030-01-31, found "2027-02-30".',
+    );
+    expect(output).not.toMatch(STACK_TRACE);
+    expect(await readdir(outDir)).toEqual(['index.html']);
+  });
 });

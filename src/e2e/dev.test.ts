@@ -12,9 +12,11 @@ import { waitForTurn } from './take-turn.ts';
 
 const content = join(SITES_DIR, 'dev-content');
 const week = join(content, 'weeks/4-weather-page.mdx');
+const otherWeek = join(content, 'weeks/3-weather-table.mdx');
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
+let site: string;
 let endTurn: () => Promise<void>;
 
 beforeAll(async () => {
@@ -36,16 +38,29 @@ beforeAll(async () => {
       VITEST: '',
     },
   });
-  const url = `http://127.0.0.1:${port}/weeks/4-weather-page/`;
-  await vi.waitUntil(() => isUp(url), { timeout: 90_000, interval: 500 });
+  site = `http://127.0.0.1:${port}`;
+  // Begun with a mistake in it, which the first test mends.
+  await edit('title: Weather', 'title: "Weather');
+  await vi.waitUntil(() => answers(site), { timeout: 90_000, interval: 500 });
   browser = await launchBrowser();
   page = await browser.newPage();
-  await openConnected(url);
+  await openConnected(`${site}/weeks/4-weather-page/`);
 });
 afterAll(async () => {
   await browser.close();
   server.kill();
   await endTurn();
+});
+
+test('a server that is started with a mistake tells it on each page, and goes on when it is mended', async () => {
+  expect(await page.title()).toBe('A problem in the content');
+  const told = await page.locator('pre').first().textContent();
+  expect(told).toContain('weeks/4-weather-page.mdx:3:8 error yaml-syntax');
+  expect(told).toContain('1 error, 0 warnings.');
+  expect((await fetch(site)).status).toBe(500);
+  await edit('title: "Weather', 'title: Weather');
+  await expect.poll(() => page.locator('.facts .status-chip').count()).toBe(1);
+  expect((await fetch(site)).status).toBe(200);
 });
 
 test('an edited status is seen on the open page', async () => {
@@ -101,6 +116,28 @@ test('a file that is gone is missed where it is named, and another name is told,
   await expect.poll(() => overlay.count()).toBe(0);
 });
 
+test.each([
+  ['an expression', '\n{process.exit(1)}\n'],
+  ['an import', "\nimport nothing from './nothing.js'\n"],
+  ['a tag that is open', '\n<Steps>\n'],
+])('%s in a file is told by the check, and never run', async (_, code) => {
+  const overlay = page.locator('vite-error-overlay');
+  const text = await readFile(otherWeek, 'utf8');
+  await writeFile(otherWeek, text + code);
+  // Asked for at once, before the change is noticed, and while nothing is known of the page yet.
+  const answer = await fetch(`${site}/weeks/3-weather-table/`);
+  if (answer.ok) expect(await answer.text()).not.toContain('process.exit');
+  await expect
+    .poll(() => overlay.locator('#code h2').textContent())
+    .toMatch(/^weeks\/3-weather-table\.mdx:\d+:\d+$/);
+  const frame = await overlay.locator('#code').textContent();
+  expect(frame).toContain(code.trim());
+  expect((await fetch(`${site}/weeks/3-weather-table/`)).status).toBe(500);
+  await writeFile(otherWeek, text);
+  await expect.poll(() => overlay.count()).toBe(0);
+  expect((await fetch(`${site}/weeks/3-weather-table/`)).status).toBe(200);
+});
+
 /**
  * Opens a page and waits until the server knows that it is open: an edit before that would be told
  * to nobody, and the page would stay as it is.
@@ -120,9 +157,10 @@ async function edit(from: string, to: string): Promise<void> {
   await writeFile(week, text.replace(from, to));
 }
 
-async function isUp(url: string): Promise<boolean> {
+async function answers(url: string): Promise<boolean> {
   try {
-    return (await fetch(url)).ok;
+    await fetch(url);
+    return true;
   } catch {
     return false;
   }

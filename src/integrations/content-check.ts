@@ -1,12 +1,12 @@
 import process from 'node:process';
-import type { AstroIntegration } from 'astro';
-import { countProblems } from '../check/problem.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatReport, pickFormat } from '../check/reporters/index.ts';
+import type { Report } from '../check/report.ts';
 import { runContentCheck } from '../check/run-content-check.ts';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
-import { keepContentFresh } from './fresh-content.ts';
-import { showProblemsInBrowser } from './content-check-overlay.ts';
+import { isGood } from './content-gate.ts';
+import { guardContent, type ReadContent } from './guard-content.ts';
 
 /**
  * An editor saves in two steps: it empties a file, then writes it. Read in between, the file has no
@@ -17,28 +17,55 @@ const WATCH = { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } }
 
 /** Checks all content: before a build, which ends when there is an error, and while `astro dev` runs. */
 export function contentCheck(): AstroIntegration {
+  let readContent: ReadContent = async () => {};
   return {
     name: 'content-check',
     hooks: {
       // The first hook of all: nothing has been written yet, and `dist/` is as it was.
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
-        if (command === 'dev')
-          updateConfig({
-            vite: {
-              plugins: [showProblemsInBrowser(), keepContentFresh(config.root)],
-              server: { watch: WATCH },
-            },
-          });
-        if (command !== 'build') return;
-        const report = await runContentCheck(contentDir, readToday());
-        if (report.problems.length === 0) return;
-        // Annotations are read from the beginning of a line, so the logger's time would hide them.
-        console.error(formatReport(report, pickFormat()));
-        if (countProblems(report.problems).errors === 0) return;
-        logger.error('The content has problems; nothing was built.');
-        // An error thrown here would be shown with a stack trace, which helps nobody mend a file.
-        process.exit(1);
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+        if (command === 'build') await refuseBadContent(logger);
+        if (command !== 'dev') return;
+        // No page can be made for a day that there is not, so that is told before the server starts.
+        await orEnd(logger, readToday);
+        const plugin = guardContent({ check, print, readContent: () => readContent() });
+        updateConfig({ vite: { plugins: [plugin], server: { watch: WATCH } } });
+      },
+      'astro:server:setup': ({ refreshContent }) => {
+        // The loaders wait for this word (see the content configuration).
+        if (refreshContent) readContent = () => refreshContent({ context: { isChecked: true } });
       },
     },
   };
+}
+
+/** Ends a build whose content has errors, and shows all problems. */
+async function refuseBadContent(logger: AstroIntegrationLogger): Promise<void> {
+  const report = await orEnd(logger, check);
+  if (report.problems.length > 0) print(report);
+  if (isGood(report)) return;
+  logger.error('The content has problems; nothing was built.');
+  // An error thrown here would be shown with a stack trace, which helps nobody mend a file.
+  process.exit(1);
+}
+
+/** What a task gives. Where it can't be done the reason is told, without a trace, and all ends. */
+async function orEnd<Result>(
+  logger: AstroIntegrationLogger,
+  task: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await task();
+  } catch (error) {
+    logger.error(error instanceof Error ? error.message : String(error));
+    return process.exit(1);
+  }
+}
+
+async function check(): Promise<Report> {
+  return runContentCheck(contentDir, readToday());
+}
+
+function print(report: Report): void {
+  // Annotations are read from the beginning of a line, so the logger's time would hide them.
+  console.error(formatReport(report, pickFormat(), process.stderr));
 }

@@ -14,14 +14,21 @@ export function pickFormat(): Format {
   return process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal';
 }
 
-/** A report as text. Colour is for terminals only, and not where `NO_COLOR` is set. */
-export function formatReport(report: Report, format: Format): string {
+/**
+ * A report as text. Colour is for terminals only, and not where `NO_COLOR` is set.
+ * @param output where the text is written: the other outputs may well be a terminal while it is not
+ */
+export function formatReport(
+  report: Report,
+  format: Format,
+  output: { isTTY?: boolean | undefined },
+): string {
   switch (format) {
     case 'github':
       return formatForGithub(report);
     case 'json':
       return formatAsJson(report);
     case 'terminal':
-      return formatForTerminal(report, process.stdout.isTTY && !process.env['NO_COLOR']);
+      return formatForTerminal(report, output.isTTY === true && !process.env['NO_COLOR']);
   }
 }

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 import { formatForGithub } from './github.ts';
+import { formatReport } from './index.ts';
 import { formatAsJson } from './json.ts';
 import { formatForTerminal } from './terminal.ts';
 
@@ -35,6 +36,21 @@ const report: Report = {
     ['resources/b.mdx', '---\n'],
   ]),
 };
+
+describe('formatReport', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each([
+    { isTTY: true, noColor: '', isColored: true },
+    { isTTY: true, noColor: '1', isColored: false },
+    { isTTY: false, noColor: '', isColored: false },
+    { isTTY: undefined, noColor: '', isColored: false },
+  ])('colors for an output of $isTTY, with NO_COLOR as "$noColor": $isColored', (given) => {
+    vi.stubEnv('NO_COLOR', given.noColor);
+    const text = formatReport(report, 'terminal', { isTTY: given.isTTY });
+    expect(text.includes(String.fromCharCode(27))).toBe(given.isColored);
+  });
+});
 
 describe('formatForTerminal', () => {
   test('says in one line that there is no problem', () => {

@@ -1,32 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
 
 /** The module by which pages read the content, as Astro's own plugin names it. */
 const CONTENT_MODULE = '\0astro:data-layer-content';
 
 /**
- * A Vite plugin that shows each edit of the content. Astro drops what it knew of the content as soon
- * as the edit is stored; a page that is being made just then keeps it, and every page after it shows
- * the old words. So it is dropped once more, with all that was made of it, when the file of the
- * store stands still.
- * @param root folder of the project, as Astro's configuration gives it
+ * Drops what the development server knows of the content, with all that was made of it. Astro does so
+ * as soon as an edit is stored; a page that is being made just then keeps the old words, and every
+ * page after it shows them.
  */
-export function keepContentFresh(root: URL) {
-  const store = fileURLToPath(new URL('.astro/data-store.json', root));
-  return {
-    name: 'fresh-content',
-    configureServer(server: ViteDevServer) {
-      server.watcher.add(store);
-      server.watcher.on('all', (_, file) => {
-        if (file !== store) return;
-        for (const environment of Object.values(server.environments)) forgetContent(environment);
-        server.ws.send({ type: 'full-reload' });
-      });
-    },
-  };
+export function forgetContent(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) forgetIn(environment);
 }
 
-function forgetContent(environment: DevEnvironment): void {
+function forgetIn(environment: DevEnvironment): void {
   const module = environment.moduleGraph.getModuleById(CONTENT_MODULE);
   if (module) environment.moduleGraph.invalidateModule(module);
   if (!isRunnable(environment)) return;

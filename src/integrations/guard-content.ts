@@ -1,0 +1,118 @@
+import { relative } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Report } from '../check/report.ts';
+import { contentDir } from '../content-dir.ts';
+import { ContentGate, isGood } from './content-gate.ts';
+import { forgetContent } from './forget-content.ts';
+import { formatOverlay, formatProblemPage } from './problem-page.ts';
+
+/** Lets Astro read all content anew; fulfilled when it has. */
+export type ReadContent = () => Promise<void>;
+
+/**
+ * A Vite plugin that lets the development server read, run and show only content that has passed the
+ * check. While there is an error each page is one that tells it, and the open ones have it over them.
+ */
+export function guardContent({
+  check,
+  print,
+  readContent,
+}: {
+  /** Checks the content as it is now. */
+  check: () => Promise<Report>;
+  /** Shows a report in the terminal. */
+  print: (report: Report) => void;
+  readContent: ReadContent;
+}): Plugin {
+  let gate: ContentGate | undefined;
+  return {
+    name: 'guard-content',
+    // Before the plugins that make code of a file, and before Astro answers a request.
+    enforce: 'pre',
+    configureServer(server) {
+      const open = openGate(server, { check, print, readContent });
+      gate = open;
+      const settle = () => {
+        open.settle().catch((error: unknown) => {
+          server.config.logger.error(String(error));
+        });
+      };
+      server.watcher.add(contentDir);
+      server.watcher.on('all', (_, file) => {
+        if (toContentPath(file) === undefined) return;
+        open.change();
+        settle();
+      });
+      // Until then Astro has nothing to read the content with.
+      server.httpServer?.once('listening', settle);
+      // After what Vite answers itself, and before Astro makes a page.
+      return () => {
+        server.middlewares.use((_, response, next) => {
+          open.settle().then((report) => {
+            if (isGood(report)) {
+              next();
+              return;
+            }
+            response.writeHead(500, {
+              'Content-Type': 'text/html; charset=utf-8',
+              'Cache-Control': 'no-store',
+            });
+            response.end(formatProblemPage(report));
+          }, next);
+        });
+      };
+    },
+    async transform(code, id) {
+      const path = toContentPath(id);
+      // With a question mark behind it, it is Astro's own code about the file.
+      if (!path?.endsWith('.mdx') || !gate) return;
+      // A file can change while a page is made of it, and the watcher tells of it a moment later.
+      let report = await gate.settle();
+      if (!isText(report, path, code)) {
+        gate.change();
+        report = await gate.settle();
+      }
+      if (!isGood(report) || !isText(report, path, code))
+        throw new Error(`${path} has changed and is not checked yet.`);
+    },
+  };
+}
+
+/** A gate before the content of a server, that tells its pages and the terminal what it finds. */
+function openGate(
+  server: ViteDevServer,
+  { check, print, readContent }: Parameters<typeof guardContent>[0],
+): ContentGate {
+  let shown: { report: Report; problems: string } | undefined;
+  const show = () => {
+    const overlay = shown && formatOverlay(shown.report);
+    if (overlay) server.ws.send(overlay);
+  };
+  // A page that is opened while there is an error shows it, too.
+  server.ws.on('connection', show);
+  return new ContentGate({
+    check,
+    admit: async () => {
+      await readContent();
+      forgetContent(server);
+    },
+    tell: (report) => {
+      const problems = JSON.stringify(report.problems);
+      if (problems !== shown?.problems) print(report);
+      shown = { report, problems };
+      if (isGood(report)) server.ws.send({ type: 'full-reload' });
+      else show();
+    },
+  });
+}
+
+/** The path of a file below the content folder, with forward slashes; `undefined` for all others. */
+function toContentPath(file: string): string | undefined {
+  const path = relative(contentDir, file).replaceAll('\\', '/');
+  return path === '' || path.startsWith('..') ? undefined : path;
+}
+
+/** Whether a report was made of this text. The byte order mark is no part of what a module says. */
+function isText({ texts }: Report, path: string, code: string): boolean {
+  return texts.get(path)?.replace(/^\uFEFF/, '') === code.replace(/^\uFEFF/, '');
+}
