@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 // Tests of the words and the code of this roadmap's content; they need no built site.
-const CONTENT_TESTS = ['src/e2e/phase-3/content.test.ts', 'src/e2e/phase-3/curriculum/*.test.ts'];
+const CONTENT_TESTS = [
+  'src/e2e/phase-3/content.test.ts',
+  'src/e2e/phase-3/questions.test.ts',
+  'src/e2e/phase-3/curriculum/*.test.ts',
+];
 
 export default defineConfig({
   // Vite warns of packages whose source maps name files that they do not ship.
