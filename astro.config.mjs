@@ -5,6 +5,7 @@ import { contentDir } from './src/content-dir.ts';
 import { codeBlocks } from './src/integrations/code-blocks.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { leanShell } from './src/integrations/lean-shell.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 
 // What an adopter changes: the address of the site, its name, and where its source lives.
@@ -60,6 +61,8 @@ export default defineConfig({
       },
       expressiveCode: codeBlocks(),
       disable404Route: true,
+      // Ours is made of the same pages, in another way (see `searchIndex`).
+      pagefind: false,
       // Asides (`:::note`) are to work in every collection, not only in Starlight's own.
       // Every section can be linked to from "On this page".
       markdown: { processedDirs: [contentDir], headingLinks: false },
@@ -67,6 +70,8 @@ export default defineConfig({
     // Links stay apart, so that they get the site's base (see ContentLink).
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     leanShell(),
+    // Before its marks are taken out of the pages.
+    searchIndex(),
     finishPages(),
   ],
 });

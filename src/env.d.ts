@@ -9,7 +9,13 @@ declare namespace App {
 
   interface Locals {
     /** What stands at the top of the page; set by `PortalPage` for `PageTitle`. */
-    pageHeader: { title: string; eyebrow: string | undefined; lead: string | undefined };
+    pageHeader: {
+      title: string;
+      eyebrow: string | undefined;
+      lead: string | undefined;
+      /** Whether the search finds the page by what stands below that. */
+      isSearchable: boolean;
+    };
     /** The pages before and after it; set by `PortalPage` for `Footer`. */
     pageSteps: { previous: PageStep | undefined; next: PageStep | undefined };
     /** Terms of all guides, by their addresses; set by `PortalPage` for links to them. */

@@ -5,6 +5,7 @@ export const PROVIDED_COMPONENTS: ReadonlyMap<string, ProvidedComponent> = new M
   ['ResourceGroups', { attributes: [], takes: 'nothing' }],
   ['StatusLegend', { attributes: [], takes: 'nothing' }],
   ['Steps', { attributes: [], takes: 'one numbered list' }],
+  ['Synonyms', { attributes: [], takes: 'nothing' }],
 ]);
 
 /** What a component may be given. */

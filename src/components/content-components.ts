@@ -4,6 +4,7 @@ import Glossary from './Glossary.astro';
 import ResourceGroups from './ResourceGroups.astro';
 import StatusLegend from './StatusLegend.astro';
 import Steps from './Steps.astro';
+import Synonyms from './Synonyms.astro';
 
 /** The components that a file in `content/` may use; it can import no others. */
 export const contentComponents = {
@@ -13,4 +14,5 @@ export const contentComponents = {
   ResourceGroups,
   StatusLegend,
   Steps,
+  Synonyms,
 };

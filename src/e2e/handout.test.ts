@@ -31,7 +31,7 @@ describe('the handout', () => {
     for (const path of weeks) {
       await page.goto(server.url + path);
       const number = /\d+/.exec(path)?.[0] ?? '';
-      await page.locator('.prose > .rail, .prose > [data-pagefind-ignore]').evaluateAll((parts) => {
+      await page.locator('.prose > .rail').evaluateAll((parts) => {
         for (const part of parts) part.remove();
       });
       const own = await readWords('.prose');

@@ -17,6 +17,10 @@ import { listWords, trimStyleSheet } from './trim-style-sheet.ts';
 const PRINT_LINK = /<link rel="stylesheet" href="[^"]*" media="print"\s*\/?>/;
 const PRINT_SHEET = '_astro/print.*.css';
 
+/** What only the index of the search is made of, which it is by now (see `SearchFilters`). */
+const SEARCH_FACTS = /<div hidden data-pagefind-ignore="index">.*?<\/div>/gs;
+const SEARCH_MARK = / data-pagefind-[a-z-]+(="[^"]*")?/g;
+
 /** A script that does nothing. */
 const EMPTY_SCRIPT = /<script type="module"><\/script>/g;
 
@@ -50,7 +54,11 @@ export function finishPages(): AstroIntegration {
 }
 
 function finish(html: string, renamed: ReadonlyMap<string, string>): string {
-  let finished = html.replace(PRINT_LINK, '').replaceAll(EMPTY_SCRIPT, '');
+  let finished = html
+    .replace(PRINT_LINK, '')
+    .replaceAll(EMPTY_SCRIPT, '')
+    .replaceAll(SEARCH_FACTS, '')
+    .replaceAll(SEARCH_MARK, '');
   for (const [old, next] of renamed) finished = finished.replaceAll(old, next);
   return finished;
 }

@@ -34,6 +34,7 @@ export function buildChecklist({ id, data }: Entry<ChecklistData>, history: Hist
     parts,
     checkCount: parts.flatMap((part) => part.checks).length,
     updatedOn: findUpdate(history, fileOf('checklists', id)),
+    keywords: data.keywords,
   };
 }
 
@@ -71,8 +72,10 @@ export function buildGuide(
     title: data.title,
     summary: data.summary,
     areas,
+    synonyms: data.synonyms,
     terms: terms.toSorted((left, right) => left.term.localeCompare(right.term, 'en')),
     updatedOn: findUpdate(history, place.file),
+    keywords: data.keywords,
   };
 }
 

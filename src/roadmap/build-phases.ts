@@ -56,6 +56,7 @@ function buildPhase(
   return {
     id,
     path: pathOf('phases', id),
+    keywords: data.keywords,
     title: `Phase ${data.number}: ${data.title}`,
     name: data.title,
     summary: data.summary,

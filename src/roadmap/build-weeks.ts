@@ -109,6 +109,7 @@ function buildWeek(
     events: measured.events,
     ...measured.dates,
     updatedOn: findUpdate(history, place.file),
+    keywords: data.keywords,
     repo: data.repo,
     demo: data.demo,
     phase,

@@ -53,6 +53,8 @@ export interface Page {
 export interface EntryPage extends Page {
   /** The day on which its file was last changed; unknown where git does not tell. */
   updatedOn: CalendarDate | undefined;
+  /** Words that it is searched by and that it does not say itself. */
+  keywords: readonly string[];
 }
 
 /** A run of week numbers, both ends included. */
@@ -299,6 +301,16 @@ export interface Guide extends EntryPage {
   areas: readonly { title: string | undefined; groups: readonly ResourceGroup[] }[];
   /** Terms of the field and what they mean, by the term. */
   terms: readonly Term[];
+  /** Words by which the search finds pages that say others. */
+  synonyms: readonly Synonym[];
+}
+
+/** Words that stand for others in a search. */
+export interface Synonym {
+  /** What readers type: single words. */
+  typed: readonly string[];
+  /** What the pages say for it: words, or several in a row. */
+  means: readonly string[];
 }
 
 /** A term of the field. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { expected, frontmatter, line, positiveInteger, refuseRepeatedIds, slug } from './fields.ts';
+import {
+  expected,
+  frontmatter,
+  line,
+  positiveInteger,
+  refuseRepeatedIds,
+  slug,
+  keywords,
+} from './fields.ts';
 import { CHECKLIST_SCOPES } from './vocabulary.ts';
 
 const check = z.strictObject(
@@ -34,6 +42,7 @@ const part = z.strictObject(
 export const checklistSchema = frontmatter('a checklist', {
   title: line().describe('Name of the checklist.'),
   summary: line().describe('One sentence on what the checklist is for.'),
+  keywords: keywords(),
   order: positiveInteger('a position').describe('Position among the checklists.'),
   scope: z
     .enum(CHECKLIST_SCOPES, { error: expected(`one of ${CHECKLIST_SCOPES.join(', ')}`) })

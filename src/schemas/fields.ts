@@ -57,6 +57,12 @@ export const checkReferences = () =>
 export const lines = () =>
   z.array(line(), { error: expected('a list of lines of text') }).superRefine(refuseRepeats);
 
+/** Words that readers search a page by and that it does not say itself. */
+export const keywords = () =>
+  lines()
+    .default([])
+    .describe('What somebody types who needs this page, where it is not said on it.');
+
 /**
  * A calendar date, `YYYY-MM-DD`, without time or zone.
  * Astro's YAML reader turns an unquoted date into a `Date` at midnight UTC, other readers keep the

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   expected,
   frontmatter,
+  keywords,
   line,
   lines,
   positiveInteger,
@@ -32,10 +33,21 @@ const term = z.strictObject(
   { error: expected('a term: id, term and definition') },
 );
 
+const synonym = z.strictObject(
+  {
+    typed: lines().describe('What readers type: single words.'),
+    means: lines().describe(
+      'What the pages say for it: words, or several in a row. They find it too, not the other way round.',
+    ),
+  },
+  { error: expected('a synonym: typed and means') },
+);
+
 /** Frontmatter of a guide: a page of prose, with lists of resources where it needs them. */
 export const guideSchema = frontmatter('a guide', {
   title: line().describe('Title of the page.'),
   summary: line().describe('One sentence on what the page tells.'),
+  keywords: keywords(),
   order: positiveInteger('a position').describe('Position among the guides.'),
   resourceGroups: z
     .array(resourceGroup, { error: expected('a list of groups of resources') })
@@ -46,6 +58,10 @@ export const guideSchema = frontmatter('a guide', {
     .superRefine(refuseRepeatedIds())
     .default([])
     .describe('Terms and what they mean; `<Glossary />` in the body shows them.'),
+  synonyms: z
+    .array(synonym, { error: expected('a list of synonyms') })
+    .default([])
+    .describe('Words by which the search finds pages that say others; `<Synonyms />` shows them.'),
 });
 
 /** A guide as its file says it. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { expected, frontmatter, hours, httpsUrl, line } from './fields.ts';
+import { expected, frontmatter, hours, httpsUrl, line, keywords } from './fields.ts';
 import { COSTS, LEVELS, RESOURCE_KINDS } from './vocabulary.ts';
 
 /** Frontmatter of a resource: something outside the portal that is worth reading or using. */
 export const resourceSchema = frontmatter('a resource', {
   title: line().describe('Name of the resource, as its makers write it.'),
   summary: line().describe('One or two sentences: what it is, and when to reach for it.'),
+  keywords: keywords(),
   url: httpsUrl().describe('Official address.'),
   kind: z
     .enum(RESOURCE_KINDS, { error: expected(`one of ${RESOURCE_KINDS.join(', ')}`) })

@@ -5,6 +5,7 @@ import {
   expected,
   expectedFields,
   frontmatter,
+  keywords,
   hours,
   httpsUrl,
   line,
@@ -28,6 +29,7 @@ const shared = {
   ),
   title: line().describe('Name of the project that this week builds.'),
   summary: line().describe('One sentence that tells what is built, for cards, search and feeds.'),
+  keywords: keywords(),
   categories: lines()
     .min(1, { error: 'Expected at least one category.' })
     .describe('Kinds of work, each one of the categories that the phase declares.'),

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 const SHOWN_LISTS = [
   { field: 'resourceGroups', component: 'ResourceGroups', what: 'groups' },
   { field: 'terms', component: 'Glossary', what: 'terms' },
+  { field: 'synonyms', component: 'Synonyms', what: 'synonyms' },
 ] as const;
 
 export const guideLists: Rule = {
@@ -15,7 +16,7 @@ export const guideLists: Rule = {
   group: 'The body',
   severity: 'error',
   finds:
-    'A guide with `resourceGroups` or `terms` that does not show them once, with `<ResourceGroups />` or `<Glossary />`; or one of these components where there is nothing to show.',
+    'A guide with `resourceGroups`, `terms` or `synonyms` that does not show them once, with `<ResourceGroups />`, `<Glossary />` or `<Synonyms />`; or one of these components where there is nothing to show.',
   why: 'The contents of the page would name what is not on it. Outside of a guide the build ends at the component.',
   example: {
     file: 'weeks/1-seed-tray.mdx',

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { createIndex } from 'pagefind';
+import { z } from 'zod';
+import type { Synonym } from '../../roadmap/model.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+import { WORD_SIGNS } from '../words.ts';
+import { readChunks, readFragment, readWords, writeChunks, writeWords } from './bundle.ts';
+import { addAliases, compareWords, dropWords, splitWords, type Alias } from './repack.ts';
+import { findStems } from './stems.ts';
+import { listVocabulary } from './vocabulary.ts';
+
+/** A page to be found. */
+export interface SearchPage {
+  /** Its address below the site's base, with slashes at both ends. */
+  path: string;
+  html: string;
+}
+
+/** File of the words that a search may have meant, beside the index. */
+export const VOCABULARY_FILE = 'words.json';
+
+/** The engine and its data. The rest of what Pagefind writes are its own dialogs. */
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|filter|fragment))$/;
+
+/** Marks the part of a page that is to be found; without it Pagefind would take all of the page. */
+const SEARCHABLE = 'data-pagefind-body';
+
+const fragment = z.object({ content: z.string() });
+
+/**
+ * Makes the index of the search: Pagefind's, in smaller pieces, without the words that nobody looks up
+ * and with those that mean the same as what is on a page.
+ * @returns the files of the index, by their path below its folder
+ */
+export async function buildSearchIndex(
+  pages: AsyncIterable<SearchPage>,
+  synonyms: readonly Synonym[],
+): Promise<Map<string, Uint8Array>> {
+  const files = await indexPages(pages);
+  const metas = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
+  for (const name of metas) {
+    const meta = getFile(files, name);
+    const language = /^pagefind\.([^_]+)_/.exec(name)?.[1] ?? 'unknown';
+    const aliases = await listAliases(synonyms, language);
+    const chunks = readChunks(meta);
+    const words = chunks.flatMap((chunk) =>
+      takeFile(files, `index/${chunk.name}.pf_index`, readWords),
+    );
+    const stops = new Set(
+      (await findStems([...STOP_WORDS], language)).values().flatMap((stems) => stems),
+    );
+    const wanted = addAliases(dropWords(words, stops), aliases);
+    const repacked = splitWords(wanted.toSorted((a, b) => compareWords(a.stem, b.stem))).map(
+      (part) => {
+        const bytes = writeWords(part);
+        const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+        const chunk = {
+          from: part[0]?.stem ?? '',
+          to: part.at(-1)?.stem ?? '',
+          name: `${language}_${hash}`,
+        };
+        files.set(`index/${chunk.name}.pf_index`, bytes);
+        return chunk;
+      },
+    );
+    files.set(name, writeChunks(meta, repacked));
+  }
+  const texts = [...files]
+    .filter(([name]) => name.endsWith('.pf_fragment'))
+    .map(([, bytes]) => fragment.parse(readFragment(bytes)).content);
+  files.set(VOCABULARY_FILE, Buffer.from(JSON.stringify(listVocabulary(texts))));
+  return files;
+}
+
+async function indexPages(pages: AsyncIterable<SearchPage>): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ includeCharacters: WORD_SIGNS });
+  if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
+  for await (const { path, html } of pages) {
+    if (!html.includes(SEARCHABLE)) continue;
+    const added = await index.addHTMLFile({ url: path, content: html });
+    if (added.errors.length > 0)
+      throw new Error(`${path} could not be put into the search index: ${added.errors.join(' ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new Map(
+    files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]),
+  );
+}
+
+/** The synonyms in the words of the index. */
+async function listAliases(synonyms: readonly Synonym[], language: string): Promise<Alias[]> {
+  const phrases = [...new Set(synonyms.flatMap(({ typed, means }) => [...typed, ...means]))];
+  const stems = await findStems(phrases, language);
+  return synonyms.flatMap(({ typed, means }) =>
+    typed.flatMap((word) =>
+      means.flatMap((phrase) =>
+        (stems.get(word) ?? []).map((stem) => ({ stem, means: stems.get(phrase) ?? [] })),
+      ),
+    ),
+  );
+}
+
+function getFile(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (!bytes) throw new Error(`Pagefind has not written ${name}.`);
+  return bytes;
+}
+
+function takeFile<Read>(
+  files: Map<string, Uint8Array>,
+  name: string,
+  read: (bytes: Uint8Array) => Read,
+): Read {
+  const result = read(getFile(files, name));
+  files.delete(name);
+  return result;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Roadmap, Synonym } from '../../roadmap/model.ts';
+
+/** What an index is made of, as the site tells whoever makes it. */
+export interface IndexPlan {
+  /** Addresses of the pages below the site's base. */
+  paths: readonly string[];
+  synonyms: readonly Synonym[];
+}
+
+/** An index plan in JSON. */
+export const indexPlanSchema = z.object({
+  paths: z.array(z.string()),
+  synonyms: z.array(z.object({ typed: z.array(z.string()), means: z.array(z.string()) })),
+});
+
+/**
+ * Lists the pages of a roadmap, and the words that mean the same: those that a guide names as
+ * synonyms, and the terms of a glossary with their other names.
+ * @param routes files of the pages that are there whatever the content, beside those of the entries
+ */
+export function planIndex(roadmap: Roadmap, routes: readonly string[]): IndexPlan {
+  const { phases, weeks, checklists, resources, guides } = roadmap;
+  const fixed = routes
+    .filter((route) => !route.includes('['))
+    .map((route) => route.replace(/^(\.\.?\/)+/, '/').replace(/(index)?\.astro$/, ''))
+    .map((path) => (path.endsWith('/') ? path : `${path}/`));
+  const entries = [phases, weeks, checklists, resources, guides].flatMap((pages) =>
+    pages.map(({ path }) => path),
+  );
+  return {
+    paths: [...new Set([...fixed, ...entries])],
+    synonyms: guides.flatMap(({ synonyms, terms }) => [
+      ...synonyms,
+      ...terms.flatMap(({ term, also }) => listNames([term, ...also])),
+    ]),
+  };
+}
+
+/** Each name that is one word stands for all the others. */
+function listNames(names: readonly string[]): Synonym[] {
+  return names
+    .filter((name) => !/\s/.test(name))
+    .map((name) => ({ typed: [name], means: names.filter((other) => other !== name) }))
+    .filter(({ means }) => means.length > 0);
+}

@@ -1,0 +1,148 @@
+import type { IndexedWord, Places, Posting } from './bundle.ts';
+
+/**
+ * How many places the words of a chunk have together. Pagefind's own chunks are about ten times as
+ * large, and a reader fetches one for each word they type.
+ */
+const CHUNK_PLACES = 2500;
+
+/** Leaves out the words that no search looks up. */
+export function dropWords(
+  words: readonly IndexedWord[],
+  stems: ReadonlySet<string>,
+): IndexedWord[] {
+  return words.filter(({ stem }) => !stems.has(stem));
+}
+
+/** A word that is to be found where others stand. */
+export interface Alias {
+  /** What the engine makes of the word that is typed. */
+  stem: string;
+  /** What it makes of the words that stand on the page, in their order. */
+  means: readonly string[];
+}
+
+/** Adds words wherever those stand that mean the same; they count half as much there. */
+export function addAliases(
+  words: readonly IndexedWord[],
+  aliases: readonly Alias[],
+): IndexedWord[] {
+  const known = new Map(words.map((word) => [word.stem, word]));
+  const added = new Map<string, Posting[]>();
+  for (const { stem, means } of aliases) {
+    const postings = findPhrase(means.map((part) => known.get(part)?.postings ?? []));
+    added.set(stem, [...(added.get(stem) ?? []), ...postings.map(halve)]);
+  }
+  const all = new Map(known);
+  for (const [stem, postings] of added) {
+    if (postings.length === 0) continue;
+    const word = known.get(stem) ?? { stem, postings: [], variants: [] };
+    all.set(stem, { ...word, postings: mergePostings([...word.postings, ...postings]) });
+  }
+  // In the order of their code points, as the engine looks them up.
+  return [...all.values()].toSorted((left, right) => compareWords(left.stem, right.stem));
+}
+
+/** Splits words into chunks of about the same size, in their order. */
+export function splitWords(words: readonly IndexedWord[]): IndexedWord[][] {
+  const chunks: IndexedWord[][] = [];
+  let size = Infinity;
+  for (const word of words) {
+    if (size >= CHUNK_PLACES) {
+      chunks.push([]);
+      size = 0;
+    }
+    chunks.at(-1)?.push(word);
+    size += 1 + countPlaces(word);
+  }
+  return chunks;
+}
+
+/** Compares words as the engine does, byte by byte of UTF-8. */
+export function compareWords(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+
+function countPlaces({ postings }: IndexedWord): number {
+  return postings.reduce(
+    (sum, { text, fields }) => sum + 1 + [...text.values(), ...fields.values()].flat().length,
+    0,
+  );
+}
+
+/** Where words follow each other: each page with the places of the first one. */
+function findPhrase(words: readonly (readonly Posting[])[]): Posting[] {
+  const [first = [], ...others] = words;
+  const rest = others.map(
+    (postings) => new Map(postings.map((posting) => [posting.page, posting])),
+  );
+  return first.flatMap(({ page, text, fields }) => {
+    const following = rest.map((postings) => postings.get(page));
+    const inText = keepPlaces(
+      text,
+      following.map((posting) => listPlaces(posting?.text)),
+    );
+    const inFields = keepPlaces(
+      fields,
+      following.map((posting) => listPlaces(posting?.fields)),
+    );
+    return inText.size + inFields.size > 0 ? [{ page, text: inText, fields: inFields }] : [];
+  });
+}
+
+/** Those of the places that are followed by each of the other words, one place further on each time. */
+function keepPlaces(places: Places, following: readonly ReadonlySet<number>[]): Places {
+  return new Map(
+    [...places]
+      .map(
+        ([shared, positions]) =>
+          [
+            shared,
+            positions.filter((at) => following.every((next, index) => next.has(at + index + 1))),
+          ] as const,
+      )
+      .filter(([, positions]) => positions.length > 0),
+  );
+}
+
+function listPlaces(places: Places | undefined): ReadonlySet<number> {
+  return new Set(places ? [...places.values()].flat() : []);
+}
+
+function halve({ page, text, fields }: Posting): Posting {
+  return {
+    page,
+    text: mergePlaces([...text].map(([weight, at]) => [Math.max(1, Math.round(weight / 2)), at])),
+    fields,
+  };
+}
+
+/** One posting a page. A place that is named twice keeps the greater weight. */
+function mergePostings(postings: readonly Posting[]): Posting[] {
+  return [...Map.groupBy(postings, ({ page }) => page)]
+    .toSorted(([left], [right]) => left - right)
+    .map(([page, same]) => ({
+      page,
+      text: mergePlaces(same.flatMap(({ text }) => [...text])),
+      fields: mergeFields(same.flatMap(({ fields }) => [...fields])),
+    }));
+}
+
+function mergeFields(runs: readonly (readonly [number, readonly number[]])[]): Places {
+  return new Map(
+    [...Map.groupBy(runs, ([field]) => field)].map(([field, same]) => [
+      field,
+      [...new Set(same.flatMap(([, positions]) => positions))].toSorted((a, b) => a - b),
+    ]),
+  );
+}
+
+function mergePlaces(runs: readonly (readonly [number, readonly number[]])[]): Places {
+  const sharedAt = new Map<number, number>();
+  for (const [shared, positions] of runs)
+    for (const at of positions) sharedAt.set(at, Math.max(shared, sharedAt.get(at) ?? 0));
+  const merged = Map.groupBy([...sharedAt.keys()], (at) => sharedAt.get(at) ?? 0);
+  return new Map(
+    [...merged].map(([shared, positions]) => [shared, positions.toSorted((a, b) => a - b)]),
+  );
+}
