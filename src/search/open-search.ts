@@ -1,16 +1,16 @@
 // Opens the search dialog on a click, on Ctrl/⌘ K and on /. Nothing of the search is downloaded
 // before the reader shows that they want it.
 const load = () => import('./search-dialog.ts');
-const preload = () => void load();
+const prepare = () => void load().then(({ prepareSearch }) => prepareSearch());
 
-async function open(query = ''): Promise<void> {
+async function open(): Promise<void> {
   const { openSearch } = await load();
-  await openSearch(query);
+  openSearch();
 }
 
 for (const link of document.querySelectorAll('[data-open-search]')) {
-  link.addEventListener('pointerenter', preload, { once: true });
-  link.addEventListener('focus', preload, { once: true });
+  link.addEventListener('pointerenter', prepare, { once: true });
+  link.addEventListener('focus', prepare, { once: true });
   link.addEventListener('click', (event) => {
     if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
@@ -26,8 +26,10 @@ document.addEventListener('keydown', (event) => {
   void open();
 });
 
-const query = new URLSearchParams(location.search).get('q');
-if (query !== null) void open(query);
+// An address with a search in it: one that was shared, or that Back leads to. The library has a search
+// of its own on its page.
+if (new URLSearchParams(location.search).has('q') && !document.querySelector('[data-library]'))
+  void load().then(({ openFromAddress }) => openFromAddress());
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -1,43 +1,40 @@
-// The part of Pagefind's interface that the dialog uses. Pagefind writes its code into the built
-// site, so there is no package to import it from.
-let loaded: Promise<Pagefind> | undefined;
-
-/** Loads the search engine and its index, once. Fails where the site has not been built. */
-export function loadPagefind(): Promise<Pagefind> {
-  const url = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
-  loaded ??= (import(/* @vite-ignore */ url) as Promise<Pagefind>).then(async (pagefind) => {
-    await pagefind.options({ excerptLength: 24 });
-    return pagefind;
-  });
-  // A load that failed is tried again by the next search.
-  loaded.catch(() => (loaded = undefined));
-  return loaded;
-}
+// The part of Pagefind's interface that the search uses. Pagefind writes its code into the index, so
+// there is no package to import it from.
 
 /** Values chosen to narrow a search, by filter. */
-export type Filters = Record<string, string>;
-
-/** How many pages there are for each value of each filter. */
-export type FilterCounts = Record<string, Record<string, number>>;
+export type PagefindFilters = Record<string, string>;
 
 export interface Pagefind {
-  options: (options: { excerptLength: number }) => Promise<void>;
-  filters: () => Promise<FilterCounts>;
-  /** Gives `null` when another search was begun within the delay. */
-  debouncedSearch: (
+  options: (options: PagefindOptions) => Promise<void>;
+  init: () => Promise<void>;
+  /** How many pages there are for each value of each filter. */
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  /** Without a term it gives all pages that the filters let through. */
+  search: (
     term: string | null,
-    options: { filters: Filters },
-    delay: number,
-  ) => Promise<SearchAnswer | null>;
+    options?: { filters?: PagefindFilters },
+  ) => Promise<{ results: FoundPage[] }>;
 }
 
-export interface SearchAnswer {
-  results: { data: () => Promise<FoundPage> }[];
-  /** Counts for every value when it were chosen next to the present filters. */
-  filters: FilterCounts;
+export interface PagefindOptions {
+  basePath?: string;
+  baseUrl?: string;
+  excerptLength?: number;
+  /** Its thread of its own costs more to load than it saves on an index of this size. */
+  noWorker?: boolean;
+  ranking?: { metaWeights?: Record<string, number> };
 }
 
 export interface FoundPage {
+  id: string;
+  score: number;
+  /** Positions of what was found, in words. */
+  words: number[];
+  data: () => Promise<PageData>;
+}
+
+/** What is shown of a page that was found. */
+export interface PageData {
   url: string;
   meta: { title: string };
   filters: Record<string, string[]>;

@@ -1,24 +1,36 @@
 import styles from '../styles/search.css?inline';
-import {
-  loadPagefind,
-  type FilterCounts,
-  type Filters,
-  type FoundPage,
-  type SearchAnswer,
-} from './pagefind.ts';
 import { element } from './element.ts';
+import { FilterChips } from './filter-chips.ts';
+import { engine } from './load-index.ts';
+import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts';
+import { readAddress, writeAddress, type SearchState } from './search-address.ts';
+import type { Choice, Filter, SearchAnswer, SearchResult } from './search-engine.ts';
+import { groupResults, renderResult } from './search-results.ts';
+import { toSlug } from './slug.ts';
 
-/** What a reader can narrow the search by, in the order of the dialog. */
-const FILTERS = ['type', 'status', 'category', 'topic'];
-const PAGE_SIZE = 8;
+/** How many results of a group are shown before they are asked for. */
+const GROUP_SIZE = 4;
+/** A search that takes longer than this is said to be under way, in milliseconds. */
+const PATIENCE = 400;
 
 let dialog: SearchDialog | undefined;
 
-/** Opens the search dialog, with a query if one is given. */
-export async function openSearch(query: string): Promise<void> {
+/** Loads what the dialog needs, so that it answers at once when it is opened. */
+export function prepareSearch(): void {
+  void engine.load().catch(() => undefined);
+}
+
+/** Opens the search dialog, with a search in it where one is given. */
+export function openSearch(state?: SearchState): void {
   if (!dialog) addStyles();
   dialog ??= new SearchDialog();
-  await dialog.open(query);
+  dialog.open(state);
+}
+
+/** Opens the search that the address asks for. */
+export function openFromAddress(): void {
+  const state = readAddress(location.search);
+  if (state) openSearch(state);
 }
 
 /** The dialog's styles come with it: pages are lighter without them. */
@@ -37,16 +49,15 @@ class SearchDialog {
     spellcheck: false,
     enterKeyHint: 'search',
   });
-  readonly #selects = new Map(
-    FILTERS.map((name) => [name, element('select', { id: `search-${name}`, name })]),
-  );
+  readonly #chips = new FilterChips((filter, slug) => this.#toggle(filter, slug));
   readonly #status = element('p', { role: 'status', className: 'search-status' });
-  readonly #list = element('ol', { className: 'search-results' });
-  readonly #more = element('button', { type: 'button', className: 'search-more', hidden: true }, [
-    'Show more',
-  ]);
+  readonly #body = element('div', { className: 'search-body' });
   readonly #dialog: HTMLDialogElement;
-  #answer: SearchAnswer | undefined;
+  #chosen = new Map<Filter, ReadonlySet<string>>();
+  /** The query that is to be taken as it is typed, slips and all. */
+  #verbatim: string | undefined;
+  /** Counts the searches, so that the answer to an old one is not shown. */
+  #turn = 0;
   #running: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -57,151 +68,262 @@ class SearchDialog {
         this.#input,
         close,
       ]),
-      element(
-        'div',
-        { className: 'search-filters' },
-        [...this.#selects].map(([name, select]) =>
-          element('label', {}, [element('span', {}, [name]), select]),
-        ),
-      ),
+      this.#chips.root,
     ]);
     this.#dialog = element('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, [
       form,
       this.#status,
-      this.#list,
-      this.#more,
+      this.#body,
     ]);
     document.body.append(this.#dialog);
     close.addEventListener('click', () => this.#dialog.close());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       // The results on the screen may be those of the query before.
-      void this.#running.then(() => this.#list.querySelector('a')?.click());
+      void this.#running.then(() =>
+        this.#body.querySelector<HTMLElement>('.search-title')?.click(),
+      );
     });
-    form.addEventListener('input', () => {
-      this.#running = this.#search().catch(() => this.#showFailure());
-    });
-    this.#more.addEventListener('click', () => void this.#showMore());
+    this.#input.addEventListener('input', () => this.#update('replace'));
     this.#dialog.addEventListener('keydown', (event) => this.#moveFocus(event));
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
+      if (event.target instanceof Element && event.target.closest('.search-result a'))
+        rememberSearch(this.#input.value.trim());
+    });
+    this.#dialog.addEventListener('close', () => this.#writeAddress(undefined, 'replace'));
+    window.addEventListener('popstate', () => {
+      const state = readAddress(location.search);
+      if (state) this.open(state);
+      else this.#dialog.close();
     });
   }
 
-  async open(query: string): Promise<void> {
+  open(state: SearchState | undefined): void {
+    if (state) {
+      this.#input.value = state.query;
+      this.#chosen = new Map(state.chosen);
+    }
     if (!this.#dialog.open) this.#dialog.showModal();
-    if (query) this.#input.value = query;
     this.#input.select();
+    this.#update();
+  }
+
+  /** Searches anew for what is typed and chosen, and puts it into the address. */
+  #update(history?: 'push' | 'replace'): void {
+    const query = this.#input.value.trim();
+    if (history) this.#writeAddress({ query, chosen: this.#chosen }, history);
+    this.#turn += 1;
+    this.#running = this.#search(query, this.#turn).catch(() => this.#showFailure());
+  }
+
+  #writeAddress(state: SearchState | undefined, how: 'push' | 'replace'): void {
+    const isEmpty = state?.query === '' && state.chosen.size === 0;
+    const search = writeAddress(location.search, isEmpty ? undefined : state);
+    if (search === location.search) return;
+    const address = `${location.pathname}${search}${location.hash}`;
+    // Back leads out of the search, not through each letter of it.
+    const isFirst = readAddress(location.search) === undefined;
+    if (how === 'push' || (isFirst && state)) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  async #search(query: string, turn: number): Promise<void> {
+    const patience = setTimeout(() => {
+      this.#status.textContent = import.meta.env.DEV
+        ? 'The search index is being made of the pages …'
+        : 'Loading the search …';
+    }, PATIENCE);
     try {
-      const pagefind = await loadPagefind();
-      this.#fillFilters(await pagefind.filters());
-      await this.#search();
-    } catch {
-      this.#showFailure();
+      const isVerbatim = this.#verbatim === query;
+      const answer = await engine.search(query, await this.#choose(), isVerbatim);
+      if (turn !== this.#turn) return;
+      await this.#show(query, answer, turn);
+    } finally {
+      clearTimeout(patience);
+    }
+    // Words to find slips by are not waited for by the first results, which may well be right.
+    await engine.loadVocabulary();
+    if (turn === this.#turn && this.#verbatim !== query && engine.canCorrect(query)) {
+      const answer = await engine.search(query, await this.#choose());
+      if (turn === this.#turn) await this.#show(query, answer, turn);
     }
   }
 
-  #showFailure(): void {
-    this.#clear(
-      import.meta.env.DEV
-        ? 'The search index is made by a build. Run `npm start` to search.'
-        : 'The search could not be loaded. Type again to try once more.',
+  /** What is chosen, by the names that the index has for it. */
+  async #choose(): Promise<Choice> {
+    const values = await engine.listValues();
+    return new Map(
+      [...this.#chosen].map(([filter, slugs]) => [
+        filter,
+        new Set((values.get(filter) ?? []).filter((value) => slugs.has(toSlug(value)))),
+      ]),
     );
   }
 
-  async #search(): Promise<void> {
-    const term = this.#input.value.trim();
-    const filters: Filters = {};
-    for (const [name, select] of this.#selects) if (select.value) filters[name] = select.value;
-    const pagefind = await loadPagefind();
-    if (!term && Object.keys(filters).length === 0) {
-      this.#clear('Type to search in weeks, checklists, resources and guides.');
-      this.#fillFilters(await pagefind.filters());
+  async #show(query: string, answer: SearchAnswer, turn: number): Promise<void> {
+    this.#chips.show(answer.counts, this.#chosen);
+    if (query === '' && this.#chosen.size === 0) {
+      this.#showStart();
       return;
     }
-    // Without a term Pagefind gives every page that the filters let through.
-    const answer = await pagefind.debouncedSearch(term || null, { filters }, 60);
-    if (!answer) return;
-    const count = answer.results.length;
-    this.#clear(`${count} ${count === 1 ? 'page' : 'pages'} found.`);
-    this.#fillFilters(answer.filters);
-    this.#answer = answer;
-    await this.#showMore();
-  }
-
-  async #showMore(): Promise<void> {
-    const answer = this.#answer;
-    const shown = this.#list.childElementCount;
-    const next = answer?.results.slice(shown, shown + PAGE_SIZE) ?? [];
-    const pages = await Promise.all(next.map((result) => result.data()));
-    // Another search may have been answered in the meantime.
-    if (answer !== this.#answer) return;
-    this.#list.append(...pages.map(renderPage));
-    this.#more.hidden = this.#list.childElementCount >= (answer?.results.length ?? 0);
-  }
-
-  #clear(message: string): void {
-    this.#answer = undefined;
-    this.#list.replaceChildren();
-    this.#more.hidden = true;
-    this.#status.textContent = message;
-  }
-
-  #fillFilters(counts: FilterCounts): void {
-    for (const [name, select] of this.#selects) {
-      const chosen = select.value;
-      const values = Object.entries(counts[name] ?? {}).filter(
-        ([value, count]) => count > 0 || value === chosen,
-      );
-      select.replaceChildren(
-        new Option('Any', ''),
-        ...values.map(
-          ([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen),
-        ),
-      );
+    const { results, corrected } = answer;
+    if (results.length === 0) {
+      this.#showNothing(query);
+      return;
+    }
+    const groups = groupResults(results);
+    const [first] = groups;
+    // The best ones are shown as soon as they are there; the others follow.
+    const list = first ? await renderList(first.results) : [];
+    if (turn !== this.#turn) return;
+    const count = `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
+    this.#status.textContent =
+      corrected === undefined ? `${count} found.` : `${count} found for “${corrected}”.`;
+    this.#body.replaceChildren(
+      ...(corrected === undefined ? [] : [this.#renderCorrection(query, corrected)]),
+      ...(first ? [renderGroup(first.heading, list)] : []),
+    );
+    this.#dialog.scrollTop = 0;
+    for (const group of groups.slice(1)) {
+      const items = await renderList(group.results);
+      if (turn !== this.#turn) return;
+      this.#body.append(renderGroup(group.heading, items));
     }
   }
 
+  #renderCorrection(query: string, corrected: string): HTMLElement {
+    const button = element('button', { type: 'button' }, [`Search for “${query}” instead`]);
+    button.addEventListener('click', () => {
+      this.#verbatim = query;
+      this.#input.focus();
+      this.#update();
+    });
+    return element('p', { className: 'search-correction' }, [
+      'Did you mean ',
+      element('strong', {}, [corrected]),
+      '? These are the pages for it. ',
+      button,
+    ]);
+  }
+
+  /** What there is to begin with: the last searches, and what can be narrowed without a query. */
+  #showStart(): void {
+    this.#status.textContent = 'Type to search, or choose what to see.';
+    const recent = listRecent();
+    if (recent.length === 0) {
+      this.#body.replaceChildren();
+      return;
+    }
+    const clear = element('button', { type: 'button' }, ['Forget them']);
+    clear.addEventListener('click', () => {
+      forgetSearches();
+      this.#input.focus();
+      this.#showStart();
+    });
+    this.#body.replaceChildren(
+      element('section', {}, [
+        element('h2', {}, ['Last searches']),
+        element(
+          'ul',
+          { className: 'search-recent' },
+          recent.map((query) => element('li', {}, [this.#renderQuery(query)])),
+        ),
+        clear,
+      ]),
+    );
+  }
+
+  #showNothing(query: string): void {
+    this.#status.textContent =
+      query === '' ? 'No page has all of this.' : `No page for “${query}”.`;
+    const drop = [...this.#chosen].map(([filter, slugs]) => {
+      const button = element('button', { type: 'button', className: 'search-chip' }, [
+        `Any ${filter} instead of ${[...slugs].join(', ')}`,
+      ]);
+      button.addEventListener('click', () => {
+        this.#chosen.delete(filter);
+        this.#input.focus();
+        this.#update('push');
+      });
+      return element('li', {}, [button]);
+    });
+    const words = query.split(/\s+/);
+    const fewer =
+      words.length > 1 ? words.map((word) => element('li', {}, [this.#renderQuery(word)])) : [];
+    const tips = [...drop, ...fewer];
+    this.#body.replaceChildren(
+      tips.length > 0
+        ? element('section', {}, [
+            element('h2', {}, ['Try instead']),
+            element('ul', { className: 'search-recent' }, tips),
+          ])
+        : element('p', { className: 'search-correction' }, [
+            'Try another word for it, or choose a type or a topic above without a word.',
+          ]),
+    );
+  }
+
+  #renderQuery(query: string): HTMLButtonElement {
+    const button = element('button', { type: 'button', className: 'search-chip' }, [query]);
+    button.addEventListener('click', () => {
+      this.#input.value = query;
+      this.#input.focus();
+      this.#update('push');
+    });
+    return button;
+  }
+
+  #showFailure(): void {
+    this.#body.replaceChildren();
+    this.#status.textContent = 'The search could not be loaded. Type again to try once more.';
+  }
+
+  #toggle(filter: Filter, slug: string): void {
+    const slugs = new Set(this.#chosen.get(filter));
+    if (!slugs.delete(slug)) slugs.add(slug);
+    if (slugs.size > 0) this.#chosen.set(filter, slugs);
+    else this.#chosen.delete(filter);
+    this.#update('push');
+  }
+
+  /** Up and down lead from the query through the results and back. */
   #moveFocus(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (event.target instanceof HTMLSelectElement) return;
-    const stops = [this.#input, ...this.#list.querySelectorAll('a')];
+    const stops = [this.#input, ...this.#body.querySelectorAll<HTMLElement>('a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (at < 0) return;
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (!next) return;
     event.preventDefault();
-    next.focus();
+    next?.focus();
   }
 }
 
-function renderPage(page: FoundPage): HTMLLIElement {
-  const sections = page.sub_results
-    .filter((section) => section.title !== page.meta.title)
-    .slice(0, 2);
-  const tags = [...(page.filters['type'] ?? []), ...(page.filters['status'] ?? [])];
-  return element('li', {}, [
-    element('a', { href: page.url, className: 'search-title' }, [page.meta.title]),
-    element(
-      'span',
-      { className: 'meta' },
-      tags.map((tag) => element('span', {}, [tag])),
-    ),
-    renderExcerpt(page.excerpt),
-    ...sections.map((section) =>
-      element('div', { className: 'search-section' }, [
-        element('a', { href: section.url }, [section.title]),
-      ]),
-    ),
+async function renderList(results: readonly SearchResult[]): Promise<HTMLElement[]> {
+  const shown = results.slice(0, GROUP_SIZE);
+  const items: HTMLElement[] = await Promise.all(
+    shown.map(async (result) => renderResult(result, await result.load())),
+  );
+  const rest = results.slice(GROUP_SIZE);
+  if (rest.length === 0) return items;
+  const more = element('button', { type: 'button', className: 'search-more' }, [
+    `Show ${rest.length} more`,
   ]);
+  const item = element('li', {}, [more]);
+  more.addEventListener('click', () => {
+    void Promise.all(rest.map(async (result) => renderResult(result, await result.load()))).then(
+      (added) => {
+        item.replaceWith(...added);
+        added[0]?.querySelector('a')?.focus();
+      },
+    );
+  });
+  return [...items, item];
 }
 
-/** Pagefind's excerpt is HTML of our own pages; only its marks are kept. */
-function renderExcerpt(html: string): HTMLParagraphElement {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const nodes = [...parsed.body.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', {}, [node.textContent ?? ''])
-      : (node.textContent ?? ''),
-  );
-  return element('p', {}, nodes);
+function renderGroup(heading: string | undefined, items: readonly HTMLElement[]): HTMLElement {
+  return element('section', {}, [
+    ...(heading === undefined ? [] : [element('h2', {}, [heading])]),
+    element('ol', { className: 'search-results' }, items),
+  ]);
 }

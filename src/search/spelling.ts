@@ -2,16 +2,20 @@ import { distance } from 'fastest-levenshtein';
 
 /** The words of the index, so that a slip of the finger can be told from a word. */
 export interface Vocabulary {
-  /** How often a word is used, as the power of two below its number of pages; `undefined` for none. */
-  frequencyOf: (word: string) => number | undefined;
+  /** Whether the vocabulary would have the word if it were on a page: it has no code and no numbers. */
+  couldHave: (word: string) => boolean;
   /** Whether a word begins like this. */
   hasPrefix: (start: string) => boolean;
   /** The word that was most likely meant by one that is none. */
   findNearest: (word: string) => string | undefined;
 }
 
-/** Shorter words have too many neighbors. */
-const MIN_LENGTH = 4;
+/** Shorter words are not kept: too many others are near them. */
+const MIN_LENGTH = 3;
+/** Nobody types a longer one; it is a piece of code. */
+const MAX_LENGTH = 24;
+/** Slips are not looked for in shorter words. */
+const MIN_CORRECTED = 4;
 /** A slip in a word of up to this length is one letter; in a longer one it may be two. */
 const ONE_SLIP = 5;
 
@@ -24,14 +28,19 @@ export function readVocabulary(groups: readonly string[]): Vocabulary {
   );
   const sorted = [...frequencies.keys()].toSorted();
   return {
-    frequencyOf: (word) => frequencies.get(word),
+    couldHave: isPlainWord,
     hasPrefix: (start) => sorted[findPlace(sorted, start)]?.startsWith(start) ?? false,
     findNearest: (word) => findNearest(word, frequencies),
   };
 }
 
+/** Whether a word is one of letters alone that a vocabulary keeps. */
+export function isPlainWord(word: string): boolean {
+  return word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && /^\p{L}+$/u.test(word);
+}
+
 function findNearest(word: string, frequencies: ReadonlyMap<string, number>): string | undefined {
-  if (word.length < MIN_LENGTH) return undefined;
+  if (word.length < MIN_CORRECTED) return undefined;
   const limit = word.length <= ONE_SLIP ? 1 : 2;
   let nearest: string | undefined;
   let least = Infinity;

@@ -1,0 +1,88 @@
+/** A page on which a term of a search was found. */
+export interface TermMatch {
+  /** The engine's name for the page. */
+  id: string;
+  /** How well the engine thinks that the page fits the term. */
+  score: number;
+  /** Positions of the term in the text of the page, in words. */
+  words: readonly number[];
+}
+
+/** A page with how well it fits all terms. */
+export interface RankedPage {
+  id: string;
+  score: number;
+}
+
+/** Words of a passage: what is said within one is taken to belong together. */
+const PASSAGE = 80;
+/** How much it counts that terms stand in one passage, against how often they stand on the page. */
+const NEARNESS = 1.5;
+
+/**
+ * Ranks pages by the sum of the engine's scores for each term, times the share of the terms that the
+ * page has, times the weight of those that stand in one passage. Pagefind itself gives only the pages
+ * that have all terms; a question in whole sentences has words that the answer need not have.
+ * @param matches what the engine found for each term
+ * @param pageCount how many pages there are
+ */
+export function rankPages(
+  matches: readonly (readonly TermMatch[])[],
+  pageCount: number,
+): RankedPage[] {
+  const weights = matches.map((pages) => weigh(pages.length, pageCount));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const byPage = Map.groupBy(
+    matches.flatMap((pages, term) => pages.map((page) => ({ ...page, term }))),
+    ({ id }) => id,
+  );
+  return [...byPage]
+    .map(([id, found]) => {
+      const sum = found.reduce((all, { score }) => all + score, 0);
+      const share = found.length / matches.length;
+      const near = total > 0 ? weighPassage(found, weights) / total : 1;
+      return { id, score: sum * share * near ** NEARNESS };
+    })
+    .toSorted((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1));
+}
+
+/** How much a term says: the fewer pages have it, the more. */
+function weigh(found: number, pageCount: number): number {
+  return found === 0 ? 0 : Math.log(1 + pageCount / found);
+}
+
+/** The weight of the terms in the best passage of a page. */
+function weighPassage(
+  found: readonly (TermMatch & { term: number })[],
+  weights: readonly number[],
+): number {
+  const places = found
+    .flatMap(({ term, words }) => words.map((at) => ({ at, term })))
+    .toSorted((left, right) => left.at - right.at);
+  const inside = new Map<number, number>();
+  // A term that is in the metadata alone has no place; it is true of the whole page.
+  const everywhere = sum(
+    found.filter(({ words }) => words.length === 0),
+    weights,
+  );
+  let weight = 0;
+  let best = 0;
+  let start = 0;
+  for (const { at, term } of places) {
+    const count = inside.get(term) ?? 0;
+    if (count === 0) weight += weights[term] ?? 0;
+    inside.set(term, count + 1);
+    for (let first = places[start]; first && first.at < at - PASSAGE; first = places[start]) {
+      const left = (inside.get(first.term) ?? 0) - 1;
+      if (left === 0) weight -= weights[first.term] ?? 0;
+      inside.set(first.term, left);
+      start += 1;
+    }
+    best = Math.max(best, weight);
+  }
+  return best + everywhere;
+}
+
+function sum(found: readonly { term: number }[], weights: readonly number[]): number {
+  return found.reduce((all, { term }) => all + (weights[term] ?? 0), 0);
+}

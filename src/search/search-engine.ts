@@ -1,0 +1,174 @@
+import type { FoundPage, Pagefind, PageData } from './pagefind.ts';
+import { planSearch } from './plan-search.ts';
+import { rankPages } from './rank-pages.ts';
+import { readVocabulary, type Vocabulary } from './spelling.ts';
+
+/** What a search can be narrowed by, in the order in which it is shown. */
+export const FILTERS = ['type', 'status', 'category', 'topic', 'milestone'] as const;
+
+export type Filter = (typeof FILTERS)[number];
+
+/** Values that were chosen, by filter. Pages have one of each filter's. */
+export type Choice = ReadonlyMap<Filter, ReadonlySet<string>>;
+
+/** How many of the pages that were found have each value, were it chosen too. */
+export type Counts = ReadonlyMap<Filter, ReadonlyMap<string, number>>;
+
+export interface SearchAnswer {
+  /** What was found, best first. */
+  results: readonly SearchResult[];
+  counts: Counts;
+  /** The query with its slips mended, which is what the results are of; `undefined` without any. */
+  corrected: string | undefined;
+}
+
+export interface SearchResult {
+  id: string;
+  /** Value of a filter that the page has, such as its type. */
+  valueOf: (filter: Filter) => string | undefined;
+  load: () => Promise<PageData>;
+}
+
+/** Where the engine gets what it needs. */
+export interface SearchSource {
+  loadPagefind: () => Promise<Pagefind>;
+  loadVocabulary: () => Promise<string[]>;
+}
+
+/** A search over the index of the site. Loads nothing before it is asked to. */
+export class SearchEngine {
+  readonly #source: SearchSource;
+  #index: Promise<Index> | undefined;
+  #words: Promise<Vocabulary> | undefined;
+  #vocabulary: Vocabulary | undefined;
+
+  constructor(source: SearchSource) {
+    this.#source = source;
+  }
+
+  /** Loads the engine and its index, once. A load that failed is tried again by the next call. */
+  load(): Promise<Index> {
+    this.#index ??= loadIndex(this.#source).catch((error: unknown) => {
+      this.#index = undefined;
+      throw error;
+    });
+    return this.#index;
+  }
+
+  /** What can be chosen of each filter. */
+  async listValues(): Promise<ReadonlyMap<Filter, readonly string[]>> {
+    return (await this.load()).values;
+  }
+
+  /** Loads the words by which slips are found. Until then a query is taken as it is typed. */
+  async loadVocabulary(): Promise<void> {
+    this.#words ??= this.#source.loadVocabulary().then(readVocabulary);
+    this.#words.catch(() => (this.#words = undefined));
+    this.#vocabulary = await this.#words;
+  }
+
+  /** Whether the query has slips that the vocabulary, once it is there, tells from words. */
+  canCorrect(query: string): boolean {
+    return planSearch(query, this.#vocabulary).corrected !== undefined;
+  }
+
+  /**
+   * Searches for a query among the pages that have what was chosen; without a query all of them are
+   * found. @param isVerbatim whether it is taken as it is typed, slips and all
+   */
+  async search(
+    query: string,
+    choice: Choice = new Map(),
+    isVerbatim = false,
+  ): Promise<SearchAnswer> {
+    const index = await this.load();
+    const plan = planSearch(query, isVerbatim ? undefined : this.#vocabulary);
+    const found =
+      query === ''
+        ? index.pages.map((page) => ({ id: page.id, page }))
+        : await findPages(index, plan.terms);
+    const isLetThrough = (id: string, besides?: Filter) =>
+      [...choice].every(
+        ([filter, values]) =>
+          filter === besides ||
+          values.size === 0 ||
+          (index.valuesOf.get(id)?.get(filter) ?? []).some((value) => values.has(value)),
+      );
+    return {
+      results: found
+        .filter(({ id }) => isLetThrough(id))
+        .map(({ id, page }) => ({
+          id,
+          valueOf: (filter) => index.valuesOf.get(id)?.get(filter)?.[0],
+          load: () => page.data(),
+        })),
+      counts: new Map(
+        FILTERS.map((filter) => [
+          filter,
+          countValues(
+            index,
+            filter,
+            found.map(({ id }) => id).filter((id) => isLetThrough(id, filter)),
+          ),
+        ]),
+      ),
+      corrected: plan.corrected,
+    };
+  }
+}
+
+interface Index {
+  pagefind: Pagefind;
+  pages: readonly FoundPage[];
+  /** Values of each filter in the order in which they are shown. */
+  values: ReadonlyMap<Filter, readonly string[]>;
+  /** What each page has, by the engine's name for it. */
+  valuesOf: ReadonlyMap<string, ReadonlyMap<Filter, readonly string[]>>;
+}
+
+async function loadIndex({ loadPagefind }: SearchSource): Promise<Index> {
+  const pagefind = await loadPagefind();
+  const counts = await pagefind.filters();
+  const values = new Map(FILTERS.map((filter) => [filter, Object.keys(counts[filter] ?? {})]));
+  const { results: pages } = await pagefind.search(null);
+  const valuesOf = new Map(pages.map(({ id }) => [id, new Map<Filter, string[]>()]));
+  for (const [filter, all] of values)
+    for (const value of all) {
+      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+      for (const { id } of results) {
+        const own = valuesOf.get(id);
+        own?.set(filter, [...(own.get(filter) ?? []), value]);
+      }
+    }
+  return { pagefind, pages, values, valuesOf };
+}
+
+/** The pages for the terms, best first. */
+async function findPages(
+  { pagefind, pages }: Index,
+  terms: readonly string[],
+): Promise<{ id: string; page: FoundPage }[]> {
+  const answers = await Promise.all(terms.map((term) => pagefind.search(term)));
+  const matches = answers.map(({ results }) => results);
+  // What is shown of a page is taken from the search for all terms, or from that for the rarest one.
+  const shown = new Map<string, FoundPage>();
+  const whole = terms.length > 1 ? (await pagefind.search(terms.join(' '))).results : [];
+  for (const page of [whole, ...matches.toSorted((a, b) => a.length - b.length)].flat())
+    if (!shown.has(page.id)) shown.set(page.id, page);
+  return rankPages(matches, pages.length).flatMap(({ id }) => {
+    const page = shown.get(id);
+    return page ? [{ id, page }] : [];
+  });
+}
+
+function countValues(
+  { values, valuesOf }: Index,
+  filter: Filter,
+  ids: readonly string[],
+): Map<string, number> {
+  const counts = new Map((values.get(filter) ?? []).map((value) => [value, 0]));
+  for (const id of ids)
+    for (const value of valuesOf.get(id)?.get(filter) ?? [])
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
