@@ -26,6 +26,21 @@ try {
     'readHistory without git': () => read(folder, 0),
   });
 
+  // The same, but in the middle of a large project, and moved with it when half of the work was done.
+  const moved = join(folder, 'moved');
+  await generate(moved, { commits: 5_000, files: 60, lines: 75, others: 20_000, movedAt: 2_500 });
+  await showTimes('5,000 commits over 60 files that were moved, beside 20,000 others', {
+    readHistory: () => read(join(moved, 'site', 'content'), 5_001),
+    'git log --raw, of all': () => runGit(moved, ['log', '--raw']),
+  });
+
+  const still = join(folder, 'still');
+  await generate(still, { commits: 5_000, files: 60, lines: 75, others: 20_000 });
+  await showTimes('5,000 commits over 60 files, beside 20,000 others with as many commits', {
+    readHistory: () => read(join(still, 'content'), 5_000),
+    'git log --raw, of all': () => runGit(still, ['log', '--raw']),
+  });
+
   const large = join(folder, 'large');
   await generate(large, { commits: 200, files: 1, lines: 12_500 });
   await showTimes('200 commits over a file of 1 MB', {
@@ -94,20 +109,36 @@ async function generate(target: string, size: Size): Promise<void> {
 }
 
 /** Each commit changes a line of a file; every third also how far its week has come. */
-function* writeCommits({ commits, files, lines }: Size): Generator<string, void, undefined> {
+function* writeCommits(size: Size): Generator<string, void, undefined> {
+  const { commits, files, lines, others = 0, movedAt = Infinity } = size;
   const bodies = Array.from({ length: files }, (_, file) =>
     Array.from({ length: lines }, (_line, line) => makeLine(file * lines + line)),
   );
   for (let commit = 0; commit < commits; commit += 1) {
     const author = `Learner <learner@example.org> ${1_800_000_000 + commit * 3_600} +0100`;
-    yield `commit refs/heads/main\nauthor ${author}\ncommitter ${author}\ndata 4\nWork\n`;
+    const header = `commit refs/heads/main\nauthor ${author}\ncommitter ${author}\ndata 4\nWork\n`;
+    const top = commit > movedAt ? 'site/' : '';
+    // Code has commits of its own, before each of content.
+    if (others > 0 && commit > 0)
+      yield `${header}M 100644 inline ${top}${nameOther(commit % others)}\ndata 5\n${commit % 10}new\n\n`;
+    yield header;
+    if (commit === 0)
+      for (let other = 0; other < others; other += 1)
+        yield `M 100644 inline ${nameOther(other)}\ndata ${String(other).length}\n${other}\n`;
     for (const [file, body] of bodies.entries()) {
       if (commit > 0 && commit % files !== file) continue;
       body[(commit * 7) % lines] = makeLine(commit * 31 + 7);
       const text = makeWeek(Math.floor(commit / files / 3), body);
-      yield `M 100644 inline content/weeks/${file}-week.mdx\ndata ${text.length}\n${text}\n`;
+      yield `M 100644 inline ${top}content/weeks/${file}-week.mdx\ndata ${text.length}\n${text}\n`;
     }
+    if (commit === movedAt)
+      yield `${header}R content site/content\n${others > 0 ? 'R code site/code\n' : ''}`;
   }
+}
+
+/** The path of a file of code. */
+function nameOther(other: number): string {
+  return `code/${other % 150}/${other}.ts`;
 }
 
 /** A file of a week after so many steps of work. */
@@ -133,4 +164,8 @@ interface Size {
   commits: number;
   files: number;
   lines: number;
+  /** How many files of code lie beside them. */
+  others?: number;
+  /** After which of the commits one moves everything into a folder. */
+  movedAt?: number;
 }

@@ -10,6 +10,7 @@ export const HISTORY_NOTES: Record<History['extent'], string | undefined> = {
   full: undefined,
   shallow:
     'This copy of the repository has only its newest commits, so some days are unknown. Fetch the others with “git fetch --unshallow”; in a GitHub workflow, set “fetch-depth: 0” for the checkout.',
+  moved: `This content was brought here from elsewhere in the repository, and git can’t tell all of what it was there, ${SO}`,
   none: `Git has no history of this content, ${SO}`,
   'not-installed': `Git was not found on this machine, ${SO} Install it, or put its folder into PATH.`,
   refused: `Git refuses to read this repository, since it belongs to another user, ${SO} Allow it with “git config --global --add safe.directory” and the folder of the repository.`,

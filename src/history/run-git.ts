@@ -4,19 +4,25 @@ import process from 'node:process';
 import type { Obstacle } from '../roadmap/history.ts';
 
 /**
- * What git says of every commit, as `LogParser` reads it, oldest first. Throws a GitError where git
- * is missing or fails: a part of a history must not pass for the whole.
+ * What git prints when it is run in a folder. Throws a GitError where git is missing or fails: a part
+ * of what it has to say must not pass for the whole.
  */
-export async function* streamLog(contentDir: string): AsyncGenerator<Buffer, void, undefined> {
-  const git = spawn('git', ['-C', contentDir, ...SETTINGS, ...LOG], {
+export async function* streamGit(
+  folder: string,
+  args: readonly string[],
+  input = '',
+): AsyncGenerator<Buffer, void, undefined> {
+  const git = spawn('git', ['-C', folder, ...SETTINGS, ...args], {
     env: buildEnvironment(process.env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
   let complaint = '';
   git.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < MAX_COMPLAINT) complaint += text;
   });
+  // A git that ends before it has read all says itself why.
+  git.stdin.on('error', () => undefined).end(input);
   // Listened to at once, since a git that is missing is told before anything can be read.
   const closed = once(git, 'close');
   closed.catch(() => undefined);
@@ -87,29 +93,4 @@ const SETTINGS = [
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'log.follow=false'],
   ...['-c', 'log.showRoot=true'],
-];
-
-/** Every option that a setting could change is given. */
-const LOG = [
-  'log',
-  // NUL, hash, parents, the author's day, and "grafted" at the edge of a shallow clone. Words that
-  // a person wrote are not asked for, so that they can't be taken for anything else.
-  '--format=tformat:%x00%H %P%n%as%n%D',
-  '-z',
-  // Names of branches and tags are left out, except that of a branch `none`, which shows as it is
-  // here and not as "grafted".
-  ...['--decorate=full', '--decorate-refs=refs/none'],
-  // Parents before children. Where branches ran side by side, by the days that are shown.
-  ...['--reverse', '--author-date-order'],
-  // Every commit, also where it changed nothing here: the parents stay those of the repository.
-  ...['--full-history', '--sparse'],
-  ...['--no-show-signature', '--encoding=UTF-8'],
-  ...['--raw', '--patch', '--diff-merges=first-parent'],
-  ...['--no-abbrev', '--full-index'],
-  ...['--find-renames=50%', '-l1000'],
-  ...['--unified=0', '--inter-hunk-context=0', '--diff-algorithm=myers'],
-  ...['--text', '--no-color', '--no-ext-diff', '--no-textconv', '--submodule=short'],
-  '-O/dev/null',
-  '--relative',
-  ...['HEAD', '--', '.'],
 ];

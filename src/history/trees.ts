@@ -17,12 +17,14 @@ export class Trees {
 
   /**
    * Grows the tree of a commit from those of its parents, which must have been grown before. Gives
-   * the changes that are the commit's own, each with its file, and what a merge chose.
+   * the changes that are the commit's own, each with its file, what a merge chose, and whether there
+   * was no file before.
    */
-  grow({ hash, parents, changes }: GrownCommit): { own: FileChange[]; choices: Choice[] } {
+  grow({ hash, parents, changes }: GrownCommit): Growth {
     const [tree = new Map<string, Place>(), ...merged] = parents.map((parent) =>
       this.#take(parent),
     );
+    const isFirst = ![tree, ...merged].some((each) => hasFiles(each));
     const moves = changes
       // A submodule is no file.
       .filter(({ mode }) => mode !== SUBMODULE)
@@ -34,7 +36,7 @@ export class Trees {
     for (const { change, place } of moves) if (place.isThere) tree.set(change.path, place);
     this.#trees.set(hash, tree);
     const own = moves
-      .filter(({ change }) => isOwn(change, merged))
+      .filter(({ change, place }) => isOwn(change, place.file, merged))
       .map(({ change, place }) => ({ ...change, file: place.file }));
     const replaced = moves.map(({ change, place }) => ({
       file: place.file,
@@ -45,6 +47,7 @@ export class Trees {
     return {
       own,
       choices: listChoices(tree, replaced, merged).filter(({ file }) => !chosen.has(file)),
+      isFirst,
     };
   }
 
@@ -71,21 +74,52 @@ function findPlace(
   merged: readonly Tree[],
 ): Place {
   const isThere = letter !== 'D';
-  // A merge brings along what the other branch added or renamed.
-  const brought = merged.map((other) => other.get(path)).find((place) => place?.isThere);
+  // A merge brings along what the other branch added or renamed, also to where the folder is now.
+  const brought =
+    merged.map((other) => other.get(path)).find((place) => place?.isThere) ??
+    (letter === 'A' ? findMoved(blob, path, tree, merged) : undefined);
   const before = tree.get(from);
   const known = letter === 'A' || letter === 'R' ? (brought ?? before) : before;
   return { file: known?.file ?? { versions: [], blob }, blob, isThere };
 }
 
+/** What another branch has under the same name in a folder that was moved on this one. */
+function findMoved(
+  blob: string,
+  path: string,
+  tree: Tree,
+  merged: readonly Tree[],
+): Place | undefined {
+  const name = path.slice(path.lastIndexOf('/'));
+  return merged
+    .flatMap((other) => [...other])
+    .find(
+      ([from, place]) =>
+        place.isThere && place.blob === blob && from.endsWith(name) && !tree.get(from)?.isThere,
+    )?.[1];
+}
+
 /**
  * Whether a commit made a change itself: one of more than the right to run a file, and, in a merge,
- * one that gave a content which none of its parents has.
+ * one that gave a content which none of its parents has, wherever the file lies there.
  */
-function isOwn({ letter, blob, before, path }: Change, merged: readonly Tree[]): boolean {
+function isOwn(
+  { letter, blob, before, path }: Change,
+  file: File,
+  merged: readonly Tree[],
+): boolean {
   if (merged.length === 0) return letter === 'R' || blob !== before;
-  const isTaken = merged.some((tree) => tree.get(path)?.blob === blob);
+  const isTaken = merged.some(
+    (tree) =>
+      tree.get(path)?.blob === blob ||
+      [...tree.values()].some((place) => place.file === file && place.blob === blob),
+  );
   return letter !== 'D' && blob !== before && !isTaken;
+}
+
+function hasFiles(tree: Tree): boolean {
+  for (const { isThere } of tree.values()) if (isThere) return true;
+  return false;
 }
 
 /** The files of a merge that a parent had otherwise. What the first one had is `replaced`. */
@@ -119,6 +153,14 @@ export type FileChange = Change & { file: File };
 /** A content that a merge took for a file, and those of its parents that it passed over. */
 export interface Choice extends Content {
   passedOver: string[];
+}
+
+/** What a commit did. */
+interface Growth {
+  own: FileChange[];
+  choices: Choice[];
+  /** Whether no file was there before. */
+  isFirst: boolean;
 }
 
 interface GrownCommit {

@@ -3,8 +3,11 @@ import { compareDates, findEarlier, type CalendarDate } from './calendar.ts';
 
 /** What git remembers of the content. */
 export interface History {
-  /** How much could be read: everything, the newest commits only (a shallow clone), or nothing. */
-  extent: 'full' | 'shallow' | Obstacle;
+  /**
+   * How much could be read: everything, the newest commits only (a shallow clone), not what content
+   * was before it was moved here, or nothing.
+   */
+  extent: 'full' | 'shallow' | 'moved' | Obstacle;
   /** Versions of each file, by its present path below the content folder: `weeks/37-a.mdx`. */
   files: ReadonlyMap<string, readonly Version[]>;
   /** The days of all commits that changed content, one entry a commit, oldest first. */
@@ -20,8 +23,8 @@ export type Obstacle = 'none' | 'not-installed' | 'refused' | 'partial' | 'unrea
 /** A file as one commit left it. The versions of a file stand oldest first. */
 export interface Version {
   /**
-   * The day on which the change was made, where its author was. Unknown at the edge of a shallow
-   * clone, where the oldest commit seems to have made everything.
+   * The day on which the change was made, where its author was. Unknown where a commit only seems to
+   * have made what was there before: at the edge of a shallow clone, and where a move can't be followed.
    */
   date: CalendarDate | undefined;
   /**

@@ -9,7 +9,7 @@ export const statusDatesFormula: Formula = {
   unit: 'calendar date',
   formula: 'last day on which the status rose to it or above it, and has not fallen below it since',
   explanation:
-    'Read from the history of the week’s file in git, in the time zone of whoever made the change. A date in the file itself (`startedOn`, `completedOn`, `deployedOn`) counts before it: a status before it is not reached later, nor one after it earlier, whatever git says. A change that is not committed counts as today. What the first commit of a repository brings along, what lies beyond the edge of a shallow clone, a version that can’t be read, and a file that was never committed have no known date, and none is made up.',
+    'Read from the history of the week’s file in git, in the time zone of whoever made the change. A date in the file itself (`startedOn`, `completedOn`, `deployedOn`) counts before it: a status before it is not reached later, nor one after it earlier, whatever git says. A change that is not committed counts as today. What the first commit of a repository brings along, what lies beyond the edge of a shallow clone, what was copied from elsewhere in the repository, a version that can’t be read, and a file that was never committed have no known date, and none is made up.',
 };
 
 /** The changes of a week's status, oldest first, moves back included. */
