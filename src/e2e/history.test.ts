@@ -32,16 +32,31 @@ describe('a build', () => {
     );
   });
 
-  test('of a shallow clone says so once, and knows the days of its newest commits', async () => {
+  test('of a shallow clone with a file of its own says so once, and knows the days of its newest commits', async () => {
     const clone = join(folder, 'clone');
     const source = pathToFileURL(dirname(SITES.midway.content)).href;
     execFileSync('git', ['clone', '--quiet', '--depth', '3', source, clone]);
+    const git = (...args: string[]) => execFileSync('git', ['-C', clone, ...IDENTITY, ...args]);
+    git('rm', '--quiet', '--cached', 'content/weeks/11-level-sensor.mdx');
+    git('commit', '--quiet', '--message', 'Leave a week to be committed');
     const { output, read } = await build(join(clone, 'content'));
     expect(count(output, HISTORY_NOTES.shallow ?? '-')).toBe(1);
     expect(await read('weeks/11-level-sensor/')).toMatch(
       /Completed<\/dt>\s*<dd[^>]*>\s*day unknown/,
     );
     expect(await read('weeks/17-flood-alerts/')).toContain('Nov 22, 2026');
+    // Both causes are told where the dates are missing, each once.
+    const progress = await read('progress/');
+    const notes = [...progress.matchAll(/class="history-note"[^>]*>([^<]*)/g)].map(
+      ([, note]) => note,
+    );
+    expect(notes).toEqual([
+      HISTORY_NOTES.shallow,
+      expect.stringMatching(
+        /^These files were never committed, .*: weeks\/11-level-sensor\.mdx\.$/,
+      ),
+    ]);
+    expect(count(output, notes[1] ?? '-')).toBe(1);
   });
 
   test('with the whole history has nothing to say of it', async () => {
@@ -50,6 +65,9 @@ describe('a build', () => {
     expect(await read('weeks/11-level-sensor/')).toContain('Last updated');
   });
 });
+
+/** Who commits, where nobody is set up to. */
+const IDENTITY = ['-c', 'user.name=Learner', '-c', 'user.email=learner@example.org'];
 
 async function build(content: string) {
   const outDir = join(folder, 'site');

@@ -18,7 +18,7 @@ export const HISTORY_NOTES: Record<History['extent'], string | undefined> = {
   unreadable: `Git could not read the whole history, ${SO} Look for the cause with “git fsck”.`,
 };
 
-/** All that a person who builds the portal should know of missing dates. */
+/** All that a person who builds the portal, or reads it, should know of missing dates. */
 export function listHistoryNotes({
   historyExtent,
   unrecordedWeeks,
