@@ -51,7 +51,8 @@ describe('drawTimeline', () => {
       { x: 70, width: 10 },
     ],
   ])('draws the actual days of a week that is %s', (_, shown, actual) => {
-    expect(draw(shown).milestones[0]?.weeks[0]?.actual).toEqual(actual);
+    expect(draw(shown).milestones[0]?.weeks[0]?.actual).toMatchObject(actual ?? {});
+    expect(draw(shown).milestones[0]?.weeks[0]?.actual === undefined).toBe(actual === undefined);
   });
 
   test('covers what was done before the first day and after the last', () => {
@@ -61,6 +62,51 @@ describe('drawTimeline', () => {
 
   test('goes on to today after the last day while something is left', () => {
     expect(draw(week('not-started'), '2027-03-20')).toMatchObject({ today: 100 });
+  });
+
+  test.each<[string, TimelineWeek, string, Cut]>([
+    [
+      'that is not done in a phase a year late, and today with it',
+      week('in-progress', '2027-03-06'),
+      '2028-03-20',
+      { bar: [25, 75], left: false, right: true, isTodayCut: true },
+    ],
+    [
+      'that was begun long before',
+      week('in-progress', '2025-01-01'),
+      '2027-03-05',
+      { bar: [0, 75], left: true, right: false, isTodayCut: false },
+    ],
+    [
+      'that was completed long after, on a day that alone is known',
+      week('completed', undefined, '2028-01-01'),
+      '2028-03-20',
+      { bar: [100, 0], left: false, right: true, isTodayCut: false },
+    ],
+  ])('cuts the days of a week %s', (_, shown, today, { bar: [x, width], ...cut }) => {
+    const { milestones, isTodayCut, today: line, span } = draw(shown, today);
+    const { left, right } = cut;
+    expect(milestones[0]?.weeks[0]?.actual).toEqual({ x, width, isCut: { left, right } });
+    expect(isTodayCut).toBe(cut.isTodayCut);
+    if (isTodayCut) expect(line).toBeUndefined();
+    expect(spanText(span)).toMatch(left ? /^2027-02-19 / : / 2027-03-20$/);
+  });
+
+  test('never shrinks the planned days of the phase below a third of the picture', () => {
+    fc.assert(
+      fc.property(anySpan, anyDay, anyDay, anyDay, (span, today, startedOn, completedOn) => {
+        const statuses: Status[] = ['in-progress', 'completed'];
+        const weeks = statuses.map((status) => ({
+          ...week(status),
+          planned: span,
+          startedOn,
+          completedOn,
+        }));
+        const milestones = [{ title: 'All', planned: span, weeks }];
+        const [drawn] = drawTimeline(milestones, span, today).milestones;
+        expect(drawn?.planned.width).toBeGreaterThanOrEqual(33.3);
+      }),
+    );
   });
 
   test('does not go on to today when all is done', () => {
@@ -105,4 +151,12 @@ function week(status: Status, startedOn?: string, completedOn?: string): Timelin
     startedOn: startedOn === undefined ? undefined : parseDate(startedOn),
     completedOn: completedOn === undefined ? undefined : parseDate(completedOn),
   };
+}
+
+/** What is drawn of days beyond an edge. */
+interface Cut {
+  bar: [x: number, width: number];
+  left: boolean;
+  right: boolean;
+  isTodayCut: boolean;
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../roadmap/calendar.ts';
+import { compareDates, daysBetween, type CalendarDate } from '../roadmap/calendar.ts';
 import { isDone } from '../roadmap/progress.ts';
 import type { Span } from '../roadmap/schedule.ts';
 import type { Status } from '../schemas/vocabulary.ts';
@@ -8,7 +8,8 @@ import { contains, findFirst, findLast, scaleDays, type DayScale } from './days.
  * Lays out the planned and the actual days of weeks, grouped by milestone. Places and widths are
  * percent of the width.
  *
- * @param span first and last day of the phase; the picture goes beyond them where the work did
+ * @param span first and last day of the phase; the picture goes beyond them where the work did, but
+ *   by no more than the length of the phase, so that its weeks don't shrink to nothing
  */
 export function drawTimeline<W extends TimelineWeek, M extends TimelineMilestone<W>>(
   milestones: readonly M[],
@@ -22,13 +23,14 @@ export function drawTimeline<W extends TimelineWeek, M extends TimelineMilestone
     span: shown,
     days: days.ticks(5).map((date) => ({ date, x: days.start(date) })),
     today: contains(shown, today) ? days.end(today) : undefined,
+    isTodayCut: isLeft(weeks) && compareDates(today, shown.endsOn) > 0,
     milestones: milestones.map((milestone) => ({
       milestone,
       planned: placeSpan(days, milestone.planned),
       weeks: milestone.weeks.map((week) => ({
         week,
         planned: placeSpan(days, week.planned),
-        actual: placeActual(days, findActual(week, today)),
+        actual: placeActual(days, shown, findActual(week, today)),
       })),
     })),
   };
@@ -51,25 +53,37 @@ export function findActual(
 }
 
 function findSpan(weeks: readonly TimelineWeek[], phase: Span, today: CalendarDate): Span {
+  const days = daysBetween(phase.startsOn, phase.endsOn) + 1;
+  const [earliest, latest] = [phase.startsOn.subtract({ days }), phase.endsOn.add({ days })];
   const actual = weeks.flatMap((week) => findActual(week, today)?.span ?? []);
-  return {
-    startsOn: findFirst([phase.startsOn, ...actual.map(({ startsOn }) => startsOn)]),
-    endsOn: findLast([
-      phase.endsOn,
-      ...actual.map(({ endsOn }) => endsOn),
-      // What is late shows by its distance from today, even when nobody is working on it.
-      ...(weeks.some(({ status }) => !isDone(status)) ? [today] : []),
-    ]),
-  };
+  const firstDay = findFirst([phase.startsOn, ...actual.map(({ startsOn }) => startsOn)]);
+  const lastDay = findLast([
+    phase.endsOn,
+    ...actual.map(({ endsOn }) => endsOn),
+    // What is late shows by its distance from today, even when nobody is working on it.
+    ...(isLeft(weeks) ? [today] : []),
+  ]);
+  return { startsOn: findLast([earliest, firstDay]), endsOn: findFirst([latest, lastDay]) };
+}
+
+function isLeft(weeks: readonly TimelineWeek[]): boolean {
+  return weeks.some(({ status }) => !isDone(status));
 }
 
 function placeActual(
   days: DayScale,
+  shown: Span,
   actual: ReturnType<typeof findActual>,
-): Bar | { mark: number } | undefined {
+): ActualBar | { mark: number } | undefined {
   if (!actual) return undefined;
   const { startsOn, endsOn } = actual.span;
-  if (actual.isWhole) return placeSpan(days, actual.span);
+  const isCut = {
+    left: compareDates(startsOn, shown.startsOn) < 0,
+    right: compareDates(endsOn, shown.endsOn) > 0,
+  };
+  // A day beyond an edge has no mark of its own, only the sign that there is more.
+  if (actual.isWhole || isCut.left || isCut.right)
+    return { ...placeSpan(days, actual.span), isCut };
   return { mark: (days.start(startsOn) + days.end(endsOn)) / 2 };
 }
 
@@ -101,6 +115,11 @@ export interface Bar {
   width: number;
 }
 
+/** Days on which a week was worked on, and whether there are more of them beyond an edge. */
+export interface ActualBar extends Bar {
+  isCut: { left: boolean; right: boolean };
+}
+
 /** The picture; places are percent of its width. */
 export interface Timeline<W extends TimelineWeek, M extends TimelineMilestone<W>> {
   /** The days from the left edge to the right one. */
@@ -108,6 +127,8 @@ export interface Timeline<W extends TimelineWeek, M extends TimelineMilestone<W>
   days: readonly { date: CalendarDate; x: number }[];
   /** The end of today; none where today is not in the picture. */
   today: number | undefined;
+  /** Whether today matters, and lies beyond the right edge. */
+  isTodayCut: boolean;
   milestones: readonly {
     milestone: M;
     planned: Bar;
@@ -115,7 +136,7 @@ export interface Timeline<W extends TimelineWeek, M extends TimelineMilestone<W>
       week: W;
       planned: Bar;
       /** A mark where only one day is known. */
-      actual: Bar | { mark: number } | undefined;
+      actual: ActualBar | { mark: number } | undefined;
     }[];
   }[];
 }
