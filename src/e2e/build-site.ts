@@ -10,6 +10,8 @@ export interface SiteOptions {
   /** Path of the site on its host, with slashes at both ends. */
   base: string;
   outDir: string;
+  /** The day to build it for; without one, that of all sites. */
+  today?: string;
 }
 
 /** How a build ended. */
@@ -23,9 +25,10 @@ export interface BuildResult {
  * Builds a site as `npm run build` does, one at a time: builds of one project share a cache. A failing
  * build is a result, not an error.
  */
-export function buildSite({ content, base, outDir }: SiteOptions): Promise<BuildResult> {
+export function buildSite({ content, base, outDir, today }: SiteOptions): Promise<BuildResult> {
   const args = ['--outDir', outDir, '--base', base];
-  return takeTurn(() => runAstroBuild(ROOT, args, { PORTAL_CONTENT: content }));
+  const env = { PORTAL_CONTENT: content, ...(today ? { PORTAL_TODAY: today } : {}) };
+  return takeTurn(() => runAstroBuild(ROOT, args, env));
 }
 
 /** Runs `astro build` with arguments in the project at `root`. */

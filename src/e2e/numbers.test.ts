@@ -1,5 +1,5 @@
-// Every number that a reader sees is the one that the model has. Each page of a phase in the middle
-// is read whole: what it says at each place is compared with words that are made here from the
+// Every number that a reader sees is the one that the model has. Each page of a phase is read whole,
+// on a day on which it is behind its plan and on one on which it is ahead: what it says at each place is compared with words that are made here from the
 // model, and a number at any other place is a failure.
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
@@ -9,10 +9,12 @@ import { readContent } from '../check/read-content.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildRoadmap } from '../roadmap/build-roadmap.ts';
 import { parseDate } from '../roadmap/calendar.ts';
+import type { Roadmap } from '../roadmap/model.ts';
 import { STATUSES } from '../schemas/vocabulary.ts';
+import type { SiteOptions } from './build-site.ts';
 import { launchBrowser } from './chromium.ts';
 import { fileOfPage, listPages } from './list-pages.ts';
-import { expectFrame, expectSidebar, type Texts } from './numbers/every-page.ts';
+import { expectFrame, expectHead, expectSidebar, type Texts } from './numbers/every-page.ts';
 import { expectFormulas } from './numbers/formula-page.ts';
 import {
   expectChecklist,
@@ -25,11 +27,7 @@ import { expectProgress } from './numbers/progress-page.ts';
 import { readContents, readPage } from './numbers/read-page.ts';
 import { expectWeek } from './numbers/week-page.ts';
 import { sayLabel } from './numbers/words.ts';
-import { SITES, TODAY } from './sites.ts';
-
-const site = SITES.midway;
-const content = buildContentSet(await readContent(site.content));
-const roadmap = buildRoadmap(content, await readHistory(site.content), parseDate(TODAY));
+import { EARLIER, SITES, TODAY } from './sites.ts';
 
 /** The only places whose numbers are not compared with the model. */
 const PASSED_OVER = [
@@ -45,37 +43,11 @@ const PASSED_OVER = [
   'script, style',
 ].join();
 
-const PAGES = Object.entries<Texts>({
-  '': expectHome(roadmap, await readSiteTitle()),
-  '404.html': { '.page-eyebrow': ['404'] },
-  'checklists/': expectChecklists(roadmap),
-  ...mapPages(roadmap.checklists, expectChecklist),
-  'guides/': {},
-  'guides/check-rules/': {},
-  'guides/how-progress-is-computed/': expectFormulas(roadmap),
-  ...mapPages(roadmap.guides, (guide, index, guides) =>
-    expectFrame({
-      ...guide,
-      eyebrow: 'Guide',
-      previous: guides[index - 1],
-      next: guides[index + 1],
-    }),
-  ),
-  'phases/': expectPhases(roadmap),
-  ...mapPages(roadmap.phases, expectPhase),
-  'print/': expectFrame({
-    title: 'All weeks, to print',
-    summary:
-      'Every week of the roadmap on one page. Print it, or keep it as a PDF: each week begins on a sheet of its own.',
-  }),
-  'progress/': expectProgress(roadmap),
-  'resources/': expectResourceGroups(roadmap.topics),
-  'resources/by-kind/': expectResourceGroups(roadmap.kinds),
-  ...mapPages(roadmap.resources, expectResource),
-  'search/': {},
-  'weeks/': expectWeeks(roadmap),
-  ...mapPages(roadmap.weeks, expectWeek),
-}).map(([path, texts]): [string, Texts] => [path, { ...expectSidebar(roadmap), ...texts }]);
+/** The sites that are read, by what they show. */
+const DAYS = [
+  { name: 'in the middle', ...(await readSite({ ...SITES.midway, today: TODAY })) },
+  { name: 'ahead of its plan', ...(await readSite(EARLIER)) },
+];
 
 let browser: Browser;
 let page: Page;
@@ -85,18 +57,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('the numbers of a phase in the middle', () => {
+describe.each(DAYS)('the numbers of a phase $name', ({ outDir, pages }) => {
   test('are read on every page', async () => {
-    expect(PAGES.map(([path]) => path).toSorted()).toEqual(await listPages(site.outDir));
+    expect(pages.map(({ path }) => path).toSorted()).toEqual(await listPages(outDir));
   });
 
-  test.each(PAGES)('are those of the model on "/%s"', async (path, texts) => {
-    const { found } = await read(path, Object.keys(texts));
+  test.each(pages)('are those of the model on "/$path"', async ({ path, texts }) => {
+    const { found } = await read(outDir, path, Object.keys(texts));
     expect(found).toEqual(texts);
   });
 
-  test.each(PAGES)('stand nowhere else on "/%s"', async (path, texts) => {
-    const { rest } = await read(path, Object.keys(texts));
+  test.each(pages)('stand nowhere else on "/$path"', async ({ path, texts }) => {
+    const { rest } = await read(outDir, path, Object.keys(texts));
     expect(rest).toEqual([]);
   });
 });
@@ -104,8 +76,9 @@ describe('the numbers of a phase in the middle', () => {
 test.each(STATUSES)('"%s" is drawn as it is called, on every page', async (status) => {
   const named = `:is(.status-chip, .menu-content .status-mark).status-${status}`;
   const inRail = `.rail .status-${status}@aria-label`;
-  for (const path of await listPages(site.outDir)) {
-    const { found } = await read(path, [named, inRail]);
+  const { outDir } = SITES.midway;
+  for (const path of await listPages(outDir)) {
+    const { found } = await read(outDir, path, [named, inRail]);
     const words = found[inRail]?.map((label) => label.split(': ').at(-1)) ?? [];
     expect(new Set([...(found[named] ?? []), ...words]), path).toEqual(new Set([sayLabel(status)]));
   }
@@ -132,8 +105,62 @@ describe.each(Object.entries(SITES))('on the site "%s", "On this page"', (_, { o
   });
 });
 
-async function read(path: string, selectors: readonly string[]) {
-  const html = await readFile(fileOfPage(site.outDir, path), 'utf8');
+/** The model of a site, and the texts that each of its pages must have. */
+async function readSite({ content, outDir, today }: Required<SiteOptions>) {
+  const history = await readHistory(content);
+  const roadmap = buildRoadmap(
+    buildContentSet(await readContent(content)),
+    history,
+    parseDate(today),
+  );
+  const siteTitle = await readSiteTitle(outDir);
+  const pages = Object.entries(listTexts(roadmap, siteTitle)).map(([path, texts]) => {
+    const whole = { ...expectSidebar(roadmap), ...expectHead(texts, siteTitle), ...texts };
+    return { path, texts: whole };
+  });
+  return { outDir, pages };
+}
+
+/** What stands on each page. */
+function listTexts(roadmap: Roadmap, siteTitle: string): Record<string, Texts> {
+  return {
+    '': expectHome(roadmap, siteTitle),
+    '404.html': { h1: ['This page does not exist'], '.page-eyebrow': ['404'] },
+    'checklists/': { h1: ['Checklists'], ...expectChecklists(roadmap) },
+    ...mapPages(roadmap.checklists, expectChecklist),
+    'guides/': { h1: ['Guides'] },
+    'guides/check-rules/': { h1: ['What the check finds'] },
+    'guides/how-progress-is-computed/': {
+      h1: ['How progress is computed'],
+      ...expectFormulas(roadmap),
+    },
+    ...mapPages(roadmap.guides, (guide, index, guides) =>
+      expectFrame({
+        ...guide,
+        eyebrow: 'Guide',
+        previous: guides[index - 1],
+        next: guides[index + 1],
+      }),
+    ),
+    'phases/': { h1: ['Phases'], ...expectPhases(roadmap) },
+    ...mapPages(roadmap.phases, expectPhase),
+    'print/': expectFrame({
+      title: 'All weeks, to print',
+      summary:
+        'Every week of the roadmap on one page. Print it, or keep it as a PDF: each week begins on a sheet of its own.',
+    }),
+    'progress/': expectProgress(roadmap),
+    'resources/': { h1: ['Resources by topic'], ...expectResourceGroups(roadmap.topics) },
+    'resources/by-kind/': { h1: ['Resources by kind'], ...expectResourceGroups(roadmap.kinds) },
+    ...mapPages(roadmap.resources, expectResource),
+    'search/': { h1: ['Search and indexes'] },
+    'weeks/': { h1: ['Weeks'], ...expectWeeks(roadmap) },
+    ...mapPages(roadmap.weeks, expectWeek),
+  };
+}
+
+async function read(outDir: string, path: string, selectors: readonly string[]) {
+  const html = await readFile(fileOfPage(outDir, path), 'utf8');
   return page.evaluate(readPage, { html, selectors, passedOver: PASSED_OVER });
 }
 
@@ -146,8 +173,8 @@ function mapPages<Entry extends { path: string }>(
 }
 
 /** What the adopter calls the site: the end of the title of every page. */
-async function readSiteTitle(): Promise<string> {
-  const html = await readFile(fileOfPage(site.outDir, '404.html'), 'utf8');
+async function readSiteTitle(outDir: string): Promise<string> {
+  const html = await readFile(fileOfPage(outDir, '404.html'), 'utf8');
   return /<title>.* \| (.*)<\/title>/.exec(html)?.[1] ?? '';
 }
 

@@ -33,7 +33,15 @@ export const SITES = {
   other: { content: OTHER_CONTENT, base: '/', outDir: join(SITES_DIR, 'other') },
 } satisfies Record<string, SiteOptions>;
 
-/** The day that every site is built for. */
+/** The phase in the middle on an earlier day, ahead of its plan: read for its numbers alone. */
+export const EARLIER = {
+  content: join(SITES_DIR, 'earlier-source/content'),
+  base: '/',
+  outDir: join(SITES_DIR, 'earlier'),
+  today: '2026-10-26',
+} satisfies SiteOptions;
+
+/** The day that every other site is built for. */
 export const TODAY = '2026-11-23';
 
 export { ROOT };

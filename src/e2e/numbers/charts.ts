@@ -50,6 +50,7 @@ export function expectBurnUp({ today, currentPhase: phase }: Roadmap): Texts {
   const toY = (reached: number) => 200 - (200 * reached) / hours;
   const toX = makePlaces(span);
   const [todayX, deadlineX] = [toX(addDay(today)), toX(addDay(endsOn))];
+  const level = deadlineX < 100 ? [{ from: deadlineX, to: 100 }] : [];
   const corners = listCorners([
     { x: 0, y: toY(0) },
     ...earned.map((total) => ({ x: toX(total.date), y: toY(total.hours) })),
@@ -85,13 +86,10 @@ export function expectBurnUp({ today, currentPhase: phase }: Roadmap): Texts {
     '.burn-up text:is(.deadline, .today)@x': [percent(deadlineX), percent(todayX)],
     // The label below points away from the line of the one above.
     '.burn-up text:is(.deadline, .today)@y': ['-26', '-10'],
-    // From nothing to all hours, and level from the deadline on.
-    ...placeLine('.burn-up line.planned', [
-      { from: 0, to: deadlineX },
-      { from: deadlineX, to: 100 },
-    ]),
-    '.burn-up line.planned@y1': ['200', '0'],
-    '.burn-up line.planned@y2': ['0', '0'],
+    // From nothing to all hours, and level from the deadline on, where the picture goes on.
+    ...placeLine('.burn-up line.planned', [{ from: 0, to: deadlineX }, ...level]),
+    '.burn-up line.planned@y1': ['200', ...level.map(() => '0')],
+    '.burn-up line.planned@y2': ['0', ...level.map(() => '0')],
     '.burn-up .plot path.earned@d': [`M${corners.join('L')}`],
     // What is below the line, down to the ground.
     '.burn-up path.area@d': [

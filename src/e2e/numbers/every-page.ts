@@ -35,6 +35,20 @@ export function expectFrame({ title, summary, eyebrow, updatedOn, previous, next
   };
 }
 
+/** What search engines and shared links show of a page: its title and its summary. */
+export function expectHead({ h1 = [], '.page-lead': lead = [] }: Texts, siteTitle: string): Texts {
+  return {
+    'head > title': h1.map((title) => `${title} | ${siteTitle}`),
+    'meta[property="og:title"]@content': h1,
+    'meta[property="og:image:alt"]@content': h1,
+    'meta[property="og:site_name"]@content': [siteTitle],
+    ...(lead.length > 0 && {
+      'meta[name=description]@content': lead,
+      'meta[property="og:description"]@content': lead,
+    }),
+  };
+}
+
 /** The sidebar, which is the same on every page: each week with its status, in word and in shape. */
 export function expectSidebar({ currentPhase: { title, weeks } }: Roadmap): Texts {
   const toLink = (week: Week) => join(`${week.number} ${week.title}`, sayLabel(week.status));
@@ -82,7 +96,9 @@ export function expectStatusBar({ byStatus, weeks }: Progress): Texts {
   const told = counts.map(({ label, count }) => `${label}: ${sayCount(count, 'week')}`);
   return {
     '.status-bar@aria-label': [`Weeks by status. ${told.join(', ')}.`],
-    '.status-bar rect@width': counts.map(({ count }) => say((100 * count) / weeks)),
+    '.status-bar rect@width': counts
+      .filter(({ count }) => count > 0)
+      .map(({ count }) => say((100 * count) / weeks)),
     '.status-counts li': counts.map(({ label, count }) => join(label, count)),
   };
 }

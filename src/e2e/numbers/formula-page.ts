@@ -5,13 +5,13 @@ import type { Forecast } from '../../roadmap/standing.ts';
 import type { Texts } from './every-page.ts';
 import {
   join,
-  say,
   sayCount,
   sayDay,
   sayHours,
   sayLate,
   sayRoughHours,
   sayShare,
+  saySigned,
   saySpanOfYear,
 } from './words.ts';
 
@@ -68,8 +68,8 @@ function workFormulas({ currentPhase: phase, today, streak }: Roadmap): Record<s
       `${all} × ${sayCount(daysPassed, 'day')} ÷ ${sayCount(days, 'day')} = ${sayRoughHours(planned)}.`,
     ],
     'ahead-behind': [
-      `${earned} − ${sayRoughHours(planned)} = −${sayRoughHours(-ahead.hours)}.`,
-      `${sayCount(days, 'day')} × ${earned} ÷ ${all} − ${sayCount(daysPassed, 'day')} = −${say(-ahead.days, 1)} days.`,
+      `${earned} − ${sayRoughHours(planned)} = ${saySigned(ahead.hours, 'h')}.`,
+      `${sayCount(days, 'day')} × ${earned} ÷ ${all} − ${sayCount(daysPassed, 'day')} = ${saySigned(ahead.days, 'days')}.`,
     ],
     pace: [workPace(SO_FAR, pace.whole), workPace(LATELY, pace.recent)],
     forecast: [
@@ -79,10 +79,13 @@ function workFormulas({ currentPhase: phase, today, streak }: Roadmap): Record<s
     'needed-pace': [
       `${sayRoughHours(hoursLeft)} ÷ ${sayCount(daysLeft, 'day')} × 7 = ${sayRoughHours(standing.neededPace ?? 0)} a week.`,
     ],
-    'late-weeks': phase.lateWeeks.map(
-      ({ number, planned: { endsOn }, daysLate = 0 }) =>
-        `Week ${number}: planned until ${sayDay(endsOn)}, ${sayLate(daysLate)}.`,
-    ),
+    'late-weeks':
+      phase.lateWeeks.length > 0
+        ? phase.lateWeeks.map(
+            ({ number, planned: { endsOn }, daysLate = 0 }) =>
+              `Week ${number}: planned until ${sayDay(endsOn)}, ${sayLate(daysLate)}.`,
+          )
+        : ['No week is late.'],
     next: nextWeek ? [`Week ${nextWeek.number}: ${nextWeek.title}.`] : [],
     replanned: weeks.flatMap(({ number, hours, hoursEarned, replanned }) =>
       replanned

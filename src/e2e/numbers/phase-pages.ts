@@ -9,6 +9,7 @@ import {
 } from './every-page.ts';
 import {
   join,
+  sayAhead,
   sayCount,
   sayDay,
   sayDayOfYear,
@@ -42,9 +43,9 @@ export function expectHome(roadmap: Roadmap, siteTitle: string): Texts {
       ),
     ]),
     '.share-bar@aria-label': milestones.map(({ progress }) => `${sayEarned(progress)} done`),
-    '.share-bar .fill-completed@width': milestones.map(({ progress: { hoursEarned, hours } }) =>
-      String((hoursEarned / hours) * 100),
-    ),
+    '.share-bar .fill-completed@width': milestones
+      .filter(({ progress }) => progress.hoursEarned > 0)
+      .map(({ progress: { hoursEarned, hours } }) => String((hoursEarned / hours) * 100)),
     '.map-week': phase.weeks.map((week) =>
       join(
         week.number,
@@ -75,7 +76,7 @@ export function expectHeadline({ today, currentPhase: phase }: Roadmap): Texts {
   return {
     '[data-figure=weeks]': [`${progress.weeksDone} of ${sayCount(progress.weeks, 'week')}`],
     '[data-figure=hours]': [sayEarned(progress)],
-    '[data-figure=ahead]': [`${sayRoughHours(-ahead.hours)} behind plan`],
+    '[data-figure=ahead]': [sayAhead(ahead.hours)],
     '[data-figure=outlook]': [`at this pace done on ${finish}`],
     '.as-of': [`As of ${sayDay(today)}.`],
     '.next-step': nextWeek

@@ -7,6 +7,7 @@ import { expectFrame, expectHoursBars, expectStatusBar, type Texts } from './eve
 import { expectCategories, expectHeadline } from './phase-pages.ts';
 import {
   join,
+  sayAhead,
   sayCount,
   sayDay,
   sayEarned,
@@ -95,6 +96,8 @@ const SPLIT_HOURS =
 function listFigures({ currentPhase: phase, streak }: Roadmap): string[] {
   const { standing, progress, plannedPace, weeks } = phase;
   const { pace, forecast, ahead, daysLeft, hoursLeft, neededPace = 0 } = standing;
+  const late = weeks.filter(({ status, daysLate = 0 }) => !isDone(status) && daysLate > 0).length;
+  const begun = weeks.filter(({ status }) => status === 'in-progress').length;
   const toPace = (label: string, measured: Pace | undefined) =>
     join(
       label,
@@ -107,7 +110,7 @@ function listFigures({ currentPhase: phase, streak }: Roadmap): string[] {
     join(
       'Weeks done',
       `${progress.weeksDone} of ${progress.weeks}`,
-      `${sayCount(weeks.filter(({ status }) => status === 'in-progress').length, 'week')} in progress.`,
+      begun > 0 ? `${sayCount(begun, 'week')} in progress.` : 'None in progress.',
     ),
     join('Earned', sayRoughHours(standing.earned), `${sayShare(progress)} of the phase.`),
     join(
@@ -117,8 +120,8 @@ function listFigures({ currentPhase: phase, streak }: Roadmap): string[] {
     ),
     join(
       'Against the plan',
-      `${sayCount(Math.round(-ahead.days), 'day')} behind`,
-      `${sayRoughHours(-ahead.hours)} behind plan.`,
+      `${sayCount(Math.round(Math.abs(ahead.days)), 'day')} ${ahead.days > 0 ? 'ahead' : 'behind'}`,
+      `${sayAhead(ahead.hours)}.`,
     ),
     join('Time', sayCount(daysLeft, 'day'), 'Left after today.'),
     toPace('Pace so far', pace.whole),
@@ -132,11 +135,8 @@ function listFigures({ currentPhase: phase, streak }: Roadmap): string[] {
     ...(forecast.recent ? [toForecast(`last ${RECENT_DAYS} days`, forecast.recent)] : []),
     join(
       'Late',
-      sayCount(
-        weeks.filter(({ status, daysLate = 0 }) => !isDone(status) && daysLate > 0).length,
-        'week',
-      ),
-      'Not done, though the planned days are over.',
+      sayCount(late, 'week'),
+      late > 0 ? 'Not done, though the planned days are over.' : 'No week is overdue.',
     ),
     join(
       'Streak',

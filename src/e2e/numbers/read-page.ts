@@ -54,6 +54,16 @@ export function readPage({ html, selectors, passedOver }: Question): Reading {
     }
   };
   collect(page.body, false);
+  // Of the head, what is shown elsewhere: in a tab, in a list of results, beside a shared link.
+  for (const element of page.head.querySelectorAll(
+    'title, meta[property], meta[name=description]',
+  )) {
+    const attribute = element.getAttributeNode('content');
+    const text = attribute?.value ?? element.textContent;
+    const isAddress = /^https?:/.test(text);
+    if (/\d/.test(text) && !isAddress && !compared.has(attribute ?? element))
+      rest.push(`<${element.localName}> ${text}`);
+  }
   return { found: Object.fromEntries(found), rest };
 }
 

@@ -55,6 +55,18 @@ export function sayLate(days: number): string {
   return days > 0 ? `${sayCount(days, 'day')} late` : `${sayCount(-days, 'day')} early`;
 }
 
+/** `2.1 h ahead of plan`, `4.8 h behind plan`; for what is not on plan */
+export function sayAhead(hours: number): string {
+  return hours > 0
+    ? `${sayRoughHours(hours)} ahead of plan`
+    : `${sayRoughHours(-hours)} behind plan`;
+}
+
+/** `−4.8 h`, `2 days`: with a real minus sign, to a tenth */
+export function saySigned(number: number, unit: string): string {
+  return `${number < 0 ? '−' : ''}${say(Math.abs(number), 1)} ${unit}`;
+}
+
 /** `4 March` */
 export function sayDayOfYear({ day, month }: CalendarDate): string {
   return `${day} ${LONG_MONTHS[month - 1] ?? ''}`;
