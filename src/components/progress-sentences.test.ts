@@ -16,6 +16,7 @@ import {
   sayLateness,
   sayNewDates,
   sayOutlook,
+  sayPartAhead,
   sayStreak,
 } from './progress-sentences.ts';
 import { BAD_TEXT } from './testing.ts';
@@ -42,6 +43,27 @@ describe('the figures that count weeks', () => {
     expect(figures.map(({ label, value, text }) => `${label}: ${value} – ${text}`)).toEqual(
       expected,
     );
+  });
+});
+
+describe('sayPartAhead', () => {
+  // The plan earns a week in 7 days. Spring has the first two weeks, summer the others.
+  test.each<[string, string, number[], (string | undefined)[]]>([
+    ['nothing before the start', '2027-02-20', [], [undefined, undefined]],
+    ['nothing of what is to come', '2027-03-07', [2], ['on plan', undefined]],
+    ['each part for itself', '2027-03-08', [3], ['6.9 h behind plan', '6 h ahead of plan']],
+    ['nothing of what is done and was due', '2027-03-14', [1, 2], [undefined, undefined]],
+  ])('says %s', (_, today, done, expected) => {
+    const weeks = [1, 2, 3, 4].map((week) =>
+      makeWeek(
+        done.includes(week)
+          ? { week, status: 'completed', repo: 'https://example.org/code' }
+          : { week },
+      ),
+    );
+    const roadmap = buildRoadmap(makeContent({ weeks }), NO_HISTORY, parseDate(today));
+    const parts = roadmap.currentPhase.milestones.map(({ progress }) => sayPartAhead(progress));
+    expect(parts).toEqual(expected);
   });
 });
 

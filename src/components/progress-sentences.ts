@@ -2,7 +2,7 @@
 import { compareDates, type CalendarDate } from '../roadmap/calendar.ts';
 import type { Phase, Week } from '../roadmap/model.ts';
 import { RECENT_DAYS, type Pace } from '../roadmap/pace.ts';
-import { isDone } from '../roadmap/progress.ts';
+import { isDone, type PartProgress } from '../roadmap/progress.ts';
 import type { Span } from '../roadmap/schedule.ts';
 import type { Standing } from '../roadmap/standing.ts';
 import {
@@ -17,9 +17,15 @@ import {
 
 /** How far ahead of plan or behind it, in hours: `21.4 h behind plan`. */
 export function sayAhead(standing: Standing): string {
-  if (isOnPlan(standing)) return 'on plan';
-  const { hours } = standing.ahead;
-  return `${formatRoughHours(Math.abs(hours))} ${hours > 0 ? 'ahead of' : 'behind'} plan`;
+  return sayAheadInHours(standing.ahead.hours);
+}
+
+/** The same for a milestone or a category; nothing where no word is due. */
+export function sayPartAhead(part: PartProgress): string | undefined {
+  const { weeks, weeksDone, hoursEarned, planned, ahead } = part;
+  const isToCome = isAsPlanned(planned) && hoursEarned === 0;
+  const isOver = weeksDone === weeks && isAsPlanned(ahead);
+  return isToCome || isOver ? undefined : sayAheadInHours(ahead);
 }
 
 /** The same in days: `13 days behind`. */
@@ -46,7 +52,7 @@ export function isUnderWay({ isFinished, time }: Standing): boolean {
 
 /** Whether what is earned would be shown as what is planned. */
 export function isOnPlan({ ahead }: Standing): boolean {
-  return Math.abs(ahead.hours) < 0.05;
+  return isAsPlanned(ahead.hours);
 }
 
 /** What the headline says of time: the forecast, the finish, or the start that is to come. */
@@ -162,6 +168,15 @@ export const FORECAST_LABELS = {
 function formatDay(date: CalendarDate, today: CalendarDate): string {
   const text = formatDate(date);
   return date.year === today.year ? text.replace(/ \d+$/, '') : text;
+}
+
+function sayAheadInHours(hours: number): string {
+  if (isAsPlanned(hours)) return 'on plan';
+  return `${formatRoughHours(Math.abs(hours))} ${hours > 0 ? 'ahead of' : 'behind'} plan`;
+}
+
+function isAsPlanned(hoursAhead: number): boolean {
+  return Math.abs(hoursAhead) < 0.05;
 }
 
 const ALL_EARNED = 'All hours are earned; completion is still to come.';

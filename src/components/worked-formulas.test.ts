@@ -23,6 +23,11 @@ describe('workFormulas', () => {
       ],
       'planned-hours': ['24 h × 8 days ÷ 28 days = 6.9 h.'],
       'ahead-behind': ['9 h − 6.9 h = 2.1 h.', '28 days × 9 h ÷ 24 h − 8 days = 2.5 days.'],
+      'ahead-of-parts': [
+        'Spring: 9 h − 6.9 h = 2.1 h.',
+        'Summer: 0 h − 0 h = 0 h.',
+        'Soil: 9 h − 6.9 h = 2.1 h.',
+      ],
       // The half of week 2 was done on an unknown day, so it is no part of the pace lately.
       pace: [
         'At the pace so far: 9 h ÷ 8 days × 7 = 7.9 h a week.',

@@ -1,6 +1,7 @@
 // The formulas of the model with the numbers of a phase put in: what the guide shows below each.
 import type { CalendarDate } from '../roadmap/calendar.ts';
 import type { Roadmap } from '../roadmap/model.ts';
+import type { PartProgress } from '../roadmap/progress.ts';
 import type { Standing } from '../roadmap/standing.ts';
 import {
   formatCount,
@@ -65,6 +66,12 @@ export function workFormulas(roadmap: Roadmap): Readonly<Record<string, readonly
           `${formatHours(earned)} − ${formatRoughHours(planned)} = ${signed(ahead.hours, 'h')}.`,
           `${formatCount(days, 'day')} × ${formatHours(earned)} ÷ ${all} − ${formatCount(daysPassed, 'day')} = ${signed(ahead.days, 'day')}.`,
         ],
+    'ahead-of-parts': [
+      ...phase.milestones.map(({ title, progress: part }) => workPart(title, part)),
+      ...phase.categories
+        .filter((part) => part.weeks > 0)
+        .map((part) => workPart(part.category, part)),
+    ],
     pace: [workPace(standing, 'whole'), workPace(standing, 'recent')],
     forecast: [workForecast(standing, 'whole', today), workForecast(standing, 'recent', today)],
     'needed-pace': [
@@ -98,6 +105,10 @@ export function workFormulas(roadmap: Roadmap): Readonly<Record<string, readonly
       `${readiness.passed} of ${formatCount(readiness.total, 'check')} in all weeks together.`,
     ],
   };
+}
+
+function workPart(title: string, { hoursEarned, planned, ahead }: PartProgress): string {
+  return `${title}: ${formatHours(hoursEarned)} − ${formatRoughHours(planned)} = ${signed(ahead, 'h')}.`;
 }
 
 function workPace(standing: Standing, kind: PaceKind): string {

@@ -5,9 +5,9 @@ import { sumBefore, sumEarned } from './earned.ts';
 import { findUpdate, type History } from './history.ts';
 import type { Milestone, Phase, WeekRange } from './model.ts';
 import { fileOf, pathOf } from './paths.ts';
-import { measureCategories, measureProgress } from './progress.ts';
+import { measureCategories, measurePart, measureProgress, type PlannedWeek } from './progress.ts';
 import { RoadmapError } from './references.ts';
-import { planSpans, sum, type Span } from './schedule.ts';
+import { planSpans, spreadPlannedHours, sum, type Span } from './schedule.ts';
 import { findFinish, measureStanding } from './standing.ts';
 import type { WeekProgress } from './week-progress.ts';
 import { includesWeek } from './week-range.ts';
@@ -53,6 +53,17 @@ function buildPhase(
     const week = weeks[index];
     if (week) spans.set(week.id, span);
   });
+  const standing = measureStanding(
+    { startsOn, endsOn, hours },
+    earned,
+    findFinish(measured),
+    today,
+  );
+  const shares = spreadPlannedHours(standing.planned, hoursOfWeeks);
+  const planned = weeks.map((week, index): MeasuredPlan => ({
+    ...week,
+    measured: { ...week.measured, hoursPlanned: shares[index] ?? 0 },
+  }));
   return {
     id,
     path: pathOf('phases', id),
@@ -67,15 +78,15 @@ function buildPhase(
     endsOn,
     days,
     goals: data.goals,
-    milestones: data.milestones.map((milestone) => buildMilestone(milestone, weeks, spans, file)),
+    milestones: data.milestones.map((milestone) => buildMilestone(milestone, planned, spans, file)),
     weeks: [],
     progress: measureProgress(measured),
     categories: measureCategories(
       data.categories,
-      weeks.map((week) => ({ ...week.measured, categories: week.data.categories })),
+      planned.map((week) => ({ ...week.measured, categories: week.data.categories })),
     ),
     plannedPace: (hours / days) * 7,
-    standing: measureStanding({ startsOn, endsOn, hours }, earned, findFinish(measured), today),
+    standing,
     earned: sumEarned(earned),
     earnedBefore: sumBefore(earned),
     nextWeek: undefined,
@@ -89,7 +100,7 @@ function buildPhase(
 
 function buildMilestone(
   milestone: PhaseData['milestones'][number],
-  phaseWeeks: readonly MeasuredWeek[],
+  phaseWeeks: readonly MeasuredPlan[],
   spans: ReadonlyMap<string, Span>,
   file: string,
 ): Milestone {
@@ -106,11 +117,11 @@ function buildMilestone(
     range: milestone.weeks,
     weeks: [],
     planned: { startsOn: first.startsOn, endsOn: last.endsOn },
-    progress: measureProgress(weeks.map((week) => week.measured)),
+    progress: measurePart(weeks.map((week) => week.measured)),
   };
 }
 
-function pickWeeks(weeks: readonly MeasuredWeek[], range: WeekRange): MeasuredWeek[] {
+function pickWeeks<W extends MeasuredWeek>(weeks: readonly W[], range: WeekRange): W[] {
   return weeks
     .filter((week) => includesWeek(range, week.data.week))
     .toSorted((left, right) => left.data.week - right.data.week);
@@ -119,4 +130,9 @@ function pickWeeks(weeks: readonly MeasuredWeek[], range: WeekRange): MeasuredWe
 /** A week as its file says it, with how far it has come. */
 export interface MeasuredWeek extends Entry<WeekData> {
   measured: WeekProgress;
+}
+
+/** The same with how many of its hours are planned by the end of today. */
+interface MeasuredPlan extends MeasuredWeek {
+  measured: WeekProgress & PlannedWeek;
 }

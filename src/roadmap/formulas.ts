@@ -3,7 +3,7 @@ import { forecastFormula, neededPaceFormula } from './forecast.ts';
 import type { Formula } from './formula.ts';
 import { lateWeeksFormula } from './lateness.ts';
 import { paceFormula } from './pace.ts';
-import { nextWeekFormula, shareFormula } from './progress.ts';
+import { nextWeekFormula, partsFormula, shareFormula } from './progress.ts';
 import { readinessFormula } from './readiness.ts';
 import { replanFormula } from './replan.ts';
 import { plannedHoursFormula, scheduleFormula } from './schedule.ts';
@@ -19,6 +19,7 @@ export const FORMULAS: readonly Formula[] = [
   scheduleFormula,
   plannedHoursFormula,
   standingFormula,
+  partsFormula,
   paceFormula,
   forecastFormula,
   neededPaceFormula,

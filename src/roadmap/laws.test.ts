@@ -110,6 +110,16 @@ describe('milestones and categories', () => {
     });
   });
 
+  test('are together as far ahead of the plan as the phase, and planned within their hours', () => {
+    holdForEachPhase(({ milestones, categories, standing }) => {
+      for (const parts of [milestones.map((milestone) => milestone.progress), categories]) {
+        expect(sum(parts.map(({ planned }) => planned))).toBeCloseTo(standing.planned);
+        expect(sum(parts.map(({ ahead }) => ahead))).toBeCloseTo(standing.ahead.hours);
+        for (const { planned, hours } of parts) expectBetween(planned, 0, hours);
+      }
+    });
+  });
+
   function expectAddsUp({ byStatus, weeks, weeksDone }: Progress) {
     expect(sum(byStatus.map((each) => each.weeks))).toBe(weeks);
     expect(weeksDone).toBeLessThanOrEqual(weeks);

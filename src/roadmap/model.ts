@@ -3,7 +3,7 @@ import type { ActiveDay } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EarnedTotal } from './earned.ts';
 import type { History } from './history.ts';
-import type { CategoryProgress, Progress } from './progress.ts';
+import type { CategoryProgress, PartProgress, Progress } from './progress.ts';
 import type { Readiness } from './readiness.ts';
 import type { Span } from './schedule.ts';
 import type { Standing } from './standing.ts';
@@ -111,7 +111,7 @@ export interface Milestone {
   range: WeekRange;
   weeks: readonly Week[];
   planned: Span;
-  progress: Progress;
+  progress: PartProgress;
 }
 
 /** A project slot. */

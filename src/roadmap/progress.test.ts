@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { STATUSES, type Status } from '../schemas/vocabulary.ts';
-import { findNextWeek, isDone, measureCategories, measureProgress } from './progress.ts';
+import {
+  findNextWeek,
+  isDone,
+  measureCategories,
+  measurePart,
+  measureProgress,
+} from './progress.ts';
 import { sum } from './schedule.ts';
 
 describe('isDone', () => {
@@ -66,11 +72,24 @@ describe('measureProgress', () => {
   });
 });
 
+describe('measurePart', () => {
+  test('tells how far some weeks are behind what was planned of them', () => {
+    // On the day on which the plan has 10 of 16 hours; 6 and 1.5 of them are earned.
+    const weeks = [
+      { ...week('completed', 6), hoursPlanned: 6 },
+      { ...week('in-progress', 6, 1.5), hoursPlanned: 4 },
+      { ...week('not-started', 4), hoursPlanned: 0 },
+    ];
+    expect(measurePart(weeks)).toMatchObject({ hoursEarned: 7.5, planned: 10, ahead: -2.5 });
+    expect(measurePart(weeks.slice(0, 1))).toMatchObject({ planned: 6, ahead: 0 });
+  });
+});
+
 describe('measureCategories', () => {
   const weeks = [
-    { ...week('completed', 6), categories: ['Soil'] },
-    { ...week('deployed', 10), categories: ['Plants', 'Soil'] },
-    { ...week('not-started', 3), categories: ['Water', 'Plants', 'Soil'] },
+    { ...week('completed', 6), hoursPlanned: 6, categories: ['Soil'] },
+    { ...week('deployed', 10), hoursPlanned: 4, categories: ['Plants', 'Soil'] },
+    { ...week('not-started', 3), hoursPlanned: 0, categories: ['Water', 'Plants', 'Soil'] },
   ];
 
   test('splits the hours of a week evenly, and counts the week in each of its categories', () => {
@@ -79,6 +98,15 @@ describe('measureCategories', () => {
       { category: 'Soil', weeks: 3, weeksDone: 2, hours: 12, hoursEarned: 11 },
       { category: 'Plants', weeks: 2, weeksDone: 1, hours: 6, hoursEarned: 5 },
       { category: 'Water', weeks: 1, weeksDone: 0, hours: 1, hoursEarned: 0 },
+    ]);
+  });
+
+  test('splits planned hours in the same way, and tells how far each category is ahead', () => {
+    // Soil: planned 6 + 4/2, earned 11. Plants: planned 4/2, earned 5. Water: neither.
+    expect(measureCategories(['Soil', 'Plants', 'Water'], weeks)).toMatchObject([
+      { category: 'Soil', planned: 8, ahead: 3 },
+      { category: 'Plants', planned: 2, ahead: 3 },
+      { category: 'Water', planned: 0, ahead: 0 },
     ]);
   });
 

@@ -11,6 +11,16 @@ export const shareFormula: Formula = {
     'Rounded to whole percent; only all is 100%, and only nothing is 0%. The hours of a week with several categories are split evenly between them, so that the categories add up to the whole. The week itself is counted in each. Weeks done are those that are completed or deployed.',
 };
 
+export const partsFormula: Formula = {
+  id: 'ahead-of-parts',
+  title: 'Ahead of plan or behind it, by milestone and category',
+  unit: 'hours',
+  formula:
+    'earned hours − planned hours to date of its weeks; those of a week = planned hours to date of the phase − hours of the weeks before it',
+  explanation:
+    'Never below zero for a week, nor above its own hours: the plan earns the weeks one after the other. The hours of a week with several categories are split as above, so that what the milestones are ahead adds up to what the phase is ahead, and so for the categories. Nothing is said of a part of which nothing is planned or earned yet, nor of one that is done and was due.',
+};
+
 export const nextWeekFormula: Formula = {
   id: 'next',
   title: 'What is next',
@@ -43,6 +53,13 @@ export function measureProgress(weeks: readonly Measurable[]): Progress {
   };
 }
 
+/** The same for a part of a phase, with how far it is ahead of the plan. */
+export function measurePart(weeks: readonly PlannedWeek[]): PartProgress {
+  const progress = measureProgress(weeks);
+  const planned = sum(weeks.map((week) => week.hoursPlanned));
+  return { ...progress, planned, ahead: progress.hoursEarned - planned };
+}
+
 /**
  * Progress by category, in the order of `categories`. The hours of a week with several categories
  * are split evenly between them, so that the categories add up to the whole; its count is not: a
@@ -50,17 +67,18 @@ export function measureProgress(weeks: readonly Measurable[]): Progress {
  */
 export function measureCategories(
   categories: readonly string[],
-  weeks: readonly (Measurable & { categories: readonly string[] })[],
+  weeks: readonly (PlannedWeek & { categories: readonly string[] })[],
 ): CategoryProgress[] {
   return categories.map((category) => ({
     category,
-    ...measureProgress(
+    ...measurePart(
       weeks
         .filter((week) => week.categories.includes(category))
-        .map(({ status, hours, hoursEarned, categories: { length } }) => ({
+        .map(({ status, hours, hoursEarned, hoursPlanned, categories: { length } }) => ({
           status,
           hours: hours / length,
           hoursEarned: hoursEarned / length,
+          hoursPlanned: hoursPlanned / length,
         })),
     ),
   }));
@@ -84,6 +102,12 @@ export interface Measurable {
   hoursEarned: number;
 }
 
+/** A week of a phase with its plan. */
+export interface PlannedWeek extends Measurable {
+  /** How many of its hours are planned by the end of today. */
+  hoursPlanned: number;
+}
+
 /** How far some weeks have come. */
 export interface Progress {
   /** Number of weeks. */
@@ -100,7 +124,15 @@ export interface Progress {
   byStatus: readonly { status: Status; weeks: number }[];
 }
 
+/** How far a part of a phase has come, and how far it should have. */
+export interface PartProgress extends Progress {
+  /** Planned hours to date. */
+  planned: number;
+  /** Hours ahead of the plan; below zero: behind it. */
+  ahead: number;
+}
+
 /** Progress in one category. */
-export interface CategoryProgress extends Progress {
+export interface CategoryProgress extends PartProgress {
   category: string;
 }

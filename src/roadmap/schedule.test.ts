@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysBetween, parseDate } from './calendar.ts';
-import { plannedHoursBy, planSpans, sum } from './schedule.ts';
+import { plannedHoursBy, spreadPlannedHours, planSpans, sum } from './schedule.ts';
 
 /** Spans as `first..last`, so that a failure can be read. */
 function plan(startsOn: string, endsOn: string, hours: readonly number[]): string[] {
@@ -114,6 +114,18 @@ describe('plannedHoursBy', () => {
       50,
     );
     expect(planned).toBe(hours);
+  });
+});
+
+describe('spreadPlannedHours', () => {
+  test.each([
+    ['nothing to any week before the start', 0, [0, 0, 0]],
+    ['the first hours to the first week', 4, [4, 0, 0]],
+    ['all of a week before any of the next', 6, [6, 0, 0]],
+    ['the rest to the week that the plan is at', 9.5, [6, 3.5, 0]],
+    ['all hours to all weeks at the end', 20, [6, 10, 4]],
+  ])('gives %s', (_, planned, expected) => {
+    expect(spreadPlannedHours(planned, [6, 10, 4])).toEqual(expected);
   });
 });
 

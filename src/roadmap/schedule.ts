@@ -74,6 +74,22 @@ export function plannedHoursBy(
   return (hours * elapsed) / days;
 }
 
+/**
+ * How many of the planned hours to date each week has: the plan earns the hours of the weeks one after
+ * the other. Together they are all of the planned hours.
+ *
+ * @param planned planned hours to date of a phase
+ * @param hours planned hours of each of its weeks, in the order of the weeks
+ */
+export function spreadPlannedHours(planned: number, hours: readonly number[]): number[] {
+  let left = planned;
+  return hours.map((weekHours) => {
+    const share = Math.min(left, weekHours);
+    left -= share;
+    return share;
+  });
+}
+
 /** Sum of numbers; 0 for none. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

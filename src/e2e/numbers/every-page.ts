@@ -107,7 +107,7 @@ export function expectStatusBar({ byStatus, weeks }: Progress): Texts {
 export function expectHoursBars(
   heading: string,
   what: string,
-  parts: readonly { title: string; note?: string; progress: Progress }[],
+  parts: readonly { title: string; notes: readonly string[]; progress: Progress }[],
 ): Texts {
   const table = `h2#${heading} + table.bars`;
   const longest = Math.max(...parts.map(({ progress }) => progress.hours));
@@ -116,10 +116,10 @@ export function expectHoursBars(
   return {
     [`${table} tr`]: [
       join(what, 'Weeks done', 'Hours earned', 'Share'),
-      ...parts.map(({ title, note, progress }) =>
+      ...parts.map(({ title, notes, progress }) =>
         join(
           title,
-          note,
+          ...notes,
           ...(progress.weeks > 0
             ? [
                 `${progress.weeksDone} of ${progress.weeks}`,

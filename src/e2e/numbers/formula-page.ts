@@ -71,6 +71,15 @@ function workFormulas({ currentPhase: phase, today, streak }: Roadmap): Record<s
       `${earned} − ${sayRoughHours(planned)} = ${saySigned(ahead.hours, 'h')}.`,
       `${sayCount(days, 'day')} × ${earned} ÷ ${all} − ${sayCount(daysPassed, 'day')} = ${saySigned(ahead.days, 'days')}.`,
     ],
+    'ahead-of-parts': [
+      ...phase.milestones.map(({ title, progress: part }) => ({ title, ...part })),
+      ...phase.categories.map((part) => ({ title: part.category, ...part })),
+    ]
+      .filter((part) => part.weeks > 0)
+      .map(
+        ({ title, hoursEarned, planned: due, ahead: hours }) =>
+          `${title}: ${sayHours(hoursEarned)} − ${sayRoughHours(due)} = ${saySigned(hours, 'h')}.`,
+      ),
     pace: [workPace(SO_FAR, pace.whole), workPace(LATELY, pace.recent)],
     forecast: [
       workForecast(SO_FAR, pace.whole, forecast.whole),

@@ -15,6 +15,7 @@ import {
   sayDayOfYear,
   sayEarned,
   sayHours,
+  sayPart,
   sayLabel,
   sayRoughHours,
   sayShare,
@@ -96,7 +97,11 @@ export function expectHeadline({ today, currentPhase: phase }: Roadmap): Texts {
 
 /** The table of hours by category. */
 export function expectCategories({ categories }: Phase): Texts {
-  const parts = categories.map((progress) => ({ title: progress.category, progress }));
+  const parts = categories.map((progress) => ({
+    title: progress.category,
+    notes: sayPart(progress),
+    progress,
+  }));
   return expectHoursBars('categories', 'Category', parts);
 }
 

@@ -15,6 +15,7 @@ import {
   sayLate,
   sayNewDates,
   sayPace,
+  sayPart,
   sayRoughHours,
   sayShare,
   sayShortDate,
@@ -64,7 +65,7 @@ export function expectProgress(roadmap: Roadmap): Texts {
       'Milestone',
       phase.milestones.map(({ title, planned, progress }) => ({
         title,
-        note: `planned ${saySpanOfYear(planned)}`,
+        notes: [`planned ${saySpanOfYear(planned)}`, ...sayPart(progress)],
         progress,
       })),
     ),

@@ -2,6 +2,7 @@
 // there is not to be made here again. For the fixture only: all its days lie in one year.
 import type { CalendarDate } from '../../roadmap/calendar.ts';
 import type { Phase } from '../../roadmap/model.ts';
+import type { PartProgress } from '../../roadmap/progress.ts';
 import type { Span } from '../../roadmap/schedule.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
@@ -60,6 +61,13 @@ export function sayAhead(hours: number): string {
   return hours > 0
     ? `${sayRoughHours(hours)} ahead of plan`
     : `${sayRoughHours(-hours)} behind plan`;
+}
+
+/** How far a part of the phase is ahead; nothing where all or nothing of it is due and earned. */
+export function sayPart({ hoursEarned, hours, planned, ahead }: PartProgress): string[] {
+  const isAtEdge = hoursEarned === planned && (planned === 0 || planned === hours);
+  if (isAtEdge) return [];
+  return [say(ahead, 1) === '0' ? 'on plan' : sayAhead(ahead)];
 }
 
 /** `−4.8 h`, `2 days`: with a real minus sign, to a tenth */
