@@ -31,7 +31,11 @@ const paths = await Promise.all(results.map(async (result) => (await result.load
 const pages = await readPages(outDir, paths);
 await writeStockIndex(pages, join(stockDir, 'pagefind'));
 const stockSite = await serve({ outDir: stockDir, base: '/' });
-const stock = await loadPagefindInNode(join(stockDir, 'pagefind'), `${stockSite.url}pagefind/`);
+const stock = await loadPagefindInNode(
+  join(stockDir, 'pagefind'),
+  `${stockSite.url}pagefind/`,
+  true,
+);
 const askStock: Ask = async (query) => {
   const answer = await stock.search(query);
   return Promise.all(answer.results.slice(0, 10).map(async (page) => (await page.data()).url));

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pagefind } from '../search/pagefind.ts';
+import type { Facets } from '../search/index/facets.ts';
+import { readFragment } from '../search/read-fragment.ts';
+import { ENGINE_OPTIONS } from '../search/engine-options.ts';
 import { SearchEngine } from '../search/search-engine.ts';
 
 /**
@@ -12,19 +15,38 @@ export async function openSearchInNode(outDir: string, url: string): Promise<Sea
   const pagefind = await loadPagefindInNode(join(outDir, 'pagefind'), `${url}pagefind/`);
   return new SearchEngine({
     loadPagefind: () => Promise.resolve(pagefind),
-    loadVocabulary: async () =>
-      (await (await fetch(`${url}pagefind/words.json`)).json()) as string[],
+    loadFacets: async () => (await readJson(`${url}pagefind/facets.json`)) as Facets,
+    loadVocabulary: async () => (await readJson(`${url}pagefind/words.json`)) as string[],
+    loadPage: async (id) =>
+      readFragment(await fetch(`${url}pagefind/fragment/${id}.pf_fragment`), '/'),
   });
 }
 
-/** Pagefind's engine for an index. @param folder where its files are @param url where they are served */
-export async function loadPagefindInNode(folder: string, url: string): Promise<Pagefind> {
+/**
+ * Pagefind's engine for an index.
+ * @param folder where its files are
+ * @param url where they are served
+ * @param isStock whether it is set up as it comes, not as the portal does it
+ */
+export async function loadPagefindInNode(
+  folder: string,
+  url: string,
+  isStock = false,
+): Promise<Pagefind> {
   // It asks where it is, as if it were in a page.
   Object.assign(globalThis, { location: new URL(url) });
   const pagefind = (await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
   )) as Pagefind;
-  await pagefind.options({ basePath: url, baseUrl: '/', noWorker: true });
+  await pagefind.options({
+    basePath: url,
+    baseUrl: '/',
+    ...(isStock ? { noWorker: true } : ENGINE_OPTIONS),
+  });
   await pagefind.init();
   return pagefind;
+}
+
+async function readJson(url: string): Promise<unknown> {
+  return (await fetch(url)).json();
 }

@@ -1,4 +1,7 @@
+import { ENGINE_OPTIONS } from './engine-options.ts';
+import type { Facets } from './index/facets.ts';
 import type { Pagefind } from './pagefind.ts';
+import { readFragment } from './read-fragment.ts';
 import { SearchEngine } from './search-engine.ts';
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
@@ -7,12 +10,12 @@ const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 export const engine = new SearchEngine({
   loadPagefind: async () => {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    await pagefind.options({ excerptLength: 22, noWorker: true });
+    await pagefind.options(ENGINE_OPTIONS);
     await pagefind.init();
     return pagefind;
   },
-  loadVocabulary: async () => {
-    const answer = await fetch(`${folder}words.json`);
-    return (await answer.json()) as string[];
-  },
+  loadFacets: async () => (await (await fetch(`${folder}facets.json`)).json()) as Facets,
+  loadVocabulary: async () => (await (await fetch(`${folder}words.json`)).json()) as string[],
+  loadPage: async (id) =>
+    readFragment(await fetch(`${folder}fragment/${id}.pf_fragment`), import.meta.env.BASE_URL),
 });

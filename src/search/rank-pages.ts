@@ -16,6 +16,8 @@ export interface RankedPage {
 
 /** Words of a passage: what is said within one is taken to belong together. */
 const PASSAGE = 80;
+/** What a term that stands nowhere in the text counts for a passage. */
+const FAR = 0.3;
 /** How much it counts that terms stand in one passage, against how often they stand on the page. */
 const NEARNESS = 1.5;
 
@@ -80,7 +82,7 @@ function weighPassage(
     }
     best = Math.max(best, weight);
   }
-  return best + everywhere;
+  return best + everywhere * FAR;
 }
 
 function sum(found: readonly { term: number }[], weights: readonly number[]): number {

@@ -2,10 +2,11 @@ import styles from '../styles/search.css?inline';
 import { element } from './element.ts';
 import { FilterChips } from './filter-chips.ts';
 import { engine } from './load-index.ts';
+import type { PageData } from './pagefind.ts';
 import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts';
 import { readAddress, writeAddress, type SearchState } from './search-address.ts';
 import type { Choice, Filter, SearchAnswer, SearchResult } from './search-engine.ts';
-import { groupResults, renderResult } from './search-results.ts';
+import { groupResults, renderResult, type ResultGroup } from './search-results.ts';
 import { toSlug } from './slug.ts';
 
 /** How many results of a group are shown before they are asked for. */
@@ -142,6 +143,7 @@ class SearchDialog {
     } finally {
       clearTimeout(patience);
     }
+    if (query === '') return;
     // Words to find slips by are not waited for by the first results, which may well be right.
     await engine.loadVocabulary();
     if (turn === this.#turn && this.#verbatim !== query && engine.canCorrect(query)) {
@@ -173,22 +175,21 @@ class SearchDialog {
       return;
     }
     const groups = groupResults(results);
-    const [first] = groups;
-    // The best ones are shown as soon as they are there; the others follow.
-    const list = first ? await renderList(first.results) : [];
-    if (turn !== this.#turn) return;
     const count = `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
-    this.#status.textContent =
-      corrected === undefined ? `${count} found.` : `${count} found for “${corrected}”.`;
-    this.#body.replaceChildren(
-      ...(corrected === undefined ? [] : [this.#renderCorrection(query, corrected)]),
-      ...(first ? [renderGroup(first.heading, list)] : []),
-    );
-    this.#dialog.scrollTop = 0;
-    for (const group of groups.slice(1)) {
-      const items = await renderList(group.results);
+    const heard = corrected === undefined ? '' : ` for “${corrected}”`;
+    const correction = corrected === undefined ? [] : [this.#renderCorrection(query, corrected)];
+    for (const [index, group] of groups.entries()) {
+      const { section, isBegun, isWhole } = renderGroup(group);
+      // What was found before stays until there is something new to see.
+      await isBegun;
       if (turn !== this.#turn) return;
-      this.#body.append(renderGroup(group.heading, items));
+      if (index === 0) {
+        this.#status.textContent = `${count} found${heard}.`;
+        this.#body.replaceChildren(...correction, section);
+        this.#dialog.scrollTop = 0;
+      } else this.#body.append(section);
+      // One group after the other, so that the best are not held up by the rest.
+      await isWhole;
     }
   }
 
@@ -299,31 +300,41 @@ class SearchDialog {
   }
 }
 
-async function renderList(results: readonly SearchResult[]): Promise<HTMLElement[]> {
-  const shown = results.slice(0, GROUP_SIZE);
-  const items: HTMLElement[] = await Promise.all(
-    shown.map(async (result) => renderResult(result, await result.load())),
-  );
-  const rest = results.slice(GROUP_SIZE);
-  if (rest.length === 0) return items;
-  const more = element('button', { type: 'button', className: 'search-more' }, [
-    `Show ${rest.length} more`,
-  ]);
-  const item = element('li', {}, [more]);
-  more.addEventListener('click', () => {
-    void Promise.all(rest.map(async (result) => renderResult(result, await result.load()))).then(
-      (added) => {
-        item.replaceWith(...added);
-        added[0]?.querySelector('a')?.focus();
-      },
-    );
-  });
-  return [...items, item];
+/** A group whose results come one by one, in their order. */
+interface RenderedGroup {
+  section: HTMLElement;
+  /** Fulfilled when the first result is in it. */
+  isBegun: Promise<void>;
+  isWhole: Promise<void>;
 }
 
-function renderGroup(heading: string | undefined, items: readonly HTMLElement[]): HTMLElement {
-  return element('section', {}, [
-    ...(heading === undefined ? [] : [element('h2', {}, [heading])]),
-    element('ol', { className: 'search-results' }, items),
-  ]);
+function renderGroup({ heading, results }: ResultGroup): RenderedGroup {
+  const list = element('ol', { className: 'search-results' });
+  const [first, ...others] = results.slice(0, GROUP_SIZE);
+  const append = async (result: SearchResult, page: Promise<PageData>) =>
+    list.append(renderResult(result, await page));
+  const isBegun = first ? append(first, first.load()) : Promise.resolve();
+  const isWhole = isBegun.then(async () => {
+    const pages = others.map((result) => [result, result.load()] as const);
+    for (const [result, page] of pages) await append(result, page);
+    const rest = results.slice(GROUP_SIZE);
+    if (rest.length > 0) list.append(renderMore(rest));
+  });
+  const title = heading === undefined ? [] : [element('h2', {}, [heading])];
+  return { section: element('section', {}, [...title, list]), isBegun, isWhole };
+}
+
+/** The way to the results of a group that are not shown yet. */
+function renderMore(results: readonly SearchResult[]): HTMLElement {
+  const button = element('button', { type: 'button' }, [`Show ${results.length} more`]);
+  const item = element('li', {}, [button]);
+  const show = async () => {
+    const added = await Promise.all(
+      results.map(async (result) => renderResult(result, await result.load())),
+    );
+    item.replaceWith(...added);
+    added[0]?.querySelector('a')?.focus();
+  };
+  button.addEventListener('click', () => void show());
+  return item;
 }

@@ -1,3 +1,4 @@
+import type { Facets } from './index/facets.ts';
 import type { FoundPage, Pagefind, PageData } from './pagefind.ts';
 import { planSearch } from './plan-search.ts';
 import { rankPages } from './rank-pages.ts';
@@ -32,7 +33,10 @@ export interface SearchResult {
 /** Where the engine gets what it needs. */
 export interface SearchSource {
   loadPagefind: () => Promise<Pagefind>;
+  loadFacets: () => Promise<Facets>;
   loadVocabulary: () => Promise<string[]>;
+  /** What is shown of a page that no word was looked for on. */
+  loadPage: (id: string) => Promise<PageData>;
 }
 
 /** A search over the index of the site. Loads nothing before it is asked to. */
@@ -85,7 +89,7 @@ export class SearchEngine {
     const plan = planSearch(query, isVerbatim ? undefined : this.#vocabulary);
     const found =
       query === ''
-        ? index.pages.map((page) => ({ id: page.id, page }))
+        ? index.pages.map((id) => ({ id, load: () => this.#source.loadPage(id) }))
         : await findPages(index, plan.terms);
     const isLetThrough = (id: string, besides?: Filter) =>
       [...choice].every(
@@ -97,10 +101,10 @@ export class SearchEngine {
     return {
       results: found
         .filter(({ id }) => isLetThrough(id))
-        .map(({ id, page }) => ({
+        .map(({ id, load }) => ({
           id,
           valueOf: (filter) => index.valuesOf.get(id)?.get(filter)?.[0],
-          load: () => page.data(),
+          load,
         })),
       counts: new Map(
         FILTERS.map((filter) => [
@@ -119,35 +123,38 @@ export class SearchEngine {
 
 interface Index {
   pagefind: Pagefind;
-  pages: readonly FoundPage[];
+  /** The engine's names for all pages. */
+  pages: readonly string[];
   /** Values of each filter in the order in which they are shown. */
   values: ReadonlyMap<Filter, readonly string[]>;
   /** What each page has, by the engine's name for it. */
   valuesOf: ReadonlyMap<string, ReadonlyMap<Filter, readonly string[]>>;
 }
 
-async function loadIndex({ loadPagefind }: SearchSource): Promise<Index> {
-  const pagefind = await loadPagefind();
-  const counts = await pagefind.filters();
-  const values = new Map(FILTERS.map((filter) => [filter, Object.keys(counts[filter] ?? {})]));
-  const { results: pages } = await pagefind.search(null);
-  const valuesOf = new Map(pages.map(({ id }) => [id, new Map<Filter, string[]>()]));
-  for (const [filter, all] of values)
-    for (const value of all) {
-      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-      for (const { id } of results) {
-        const own = valuesOf.get(id);
+async function loadIndex({ loadPagefind, loadFacets }: SearchSource): Promise<Index> {
+  const [pagefind, facets] = await Promise.all([loadPagefind(), loadFacets()]);
+  const valuesOf = new Map(facets.pages.map((id) => [id, new Map<Filter, string[]>()]));
+  const values = new Map<Filter, string[]>();
+  for (const filter of FILTERS) {
+    const all = Object.entries(facets.filters[filter] ?? {});
+    values.set(
+      filter,
+      all.map(([value]) => value),
+    );
+    for (const [value, numbers] of all)
+      for (const number of numbers) {
+        const own = valuesOf.get(facets.pages[number] ?? '');
         own?.set(filter, [...(own.get(filter) ?? []), value]);
       }
-    }
-  return { pagefind, pages, values, valuesOf };
+  }
+  return { pagefind, pages: facets.pages, values, valuesOf };
 }
 
 /** The pages for the terms, best first. */
 async function findPages(
   { pagefind, pages }: Index,
   terms: readonly string[],
-): Promise<{ id: string; page: FoundPage }[]> {
+): Promise<{ id: string; load: () => Promise<PageData> }[]> {
   const answers = await Promise.all(terms.map((term) => pagefind.search(term)));
   const matches = answers.map(({ results }) => results);
   // What is shown of a page is taken from the search for all terms, or from that for the rarest one.
@@ -157,7 +164,7 @@ async function findPages(
     if (!shown.has(page.id)) shown.set(page.id, page);
   return rankPages(matches, pages.length).flatMap(({ id }) => {
     const page = shown.get(id);
-    return page ? [{ id, page }] : [];
+    return page ? [{ id, load: () => page.data() }] : [];
   });
 }
 

@@ -135,7 +135,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:15:5+8 Expected text, found an expression. (Remove it, or put it between backticks if it is meant to be read.)',
   ],
   'unknown-component': [
-    'error weeks/1-seed-tray.mdx:15:1+6 Expected a component of the portal (FileTree, Glossary, ResourceGroups, StatusLegend, Steps), found <Step>. (Did you mean `Steps`?)',
+    'error weeks/1-seed-tray.mdx:15:1+6 Expected a component of the portal (FileTree, Glossary, ResourceGroups, StatusLegend, Steps, Synonyms), found <Step>. (Did you mean `Steps`?)',
   ],
   'component-use': [
     'error weeks/1-seed-tray.mdx:15:1+7 Expected exactly one numbered list in <Steps>, found one list with dashes. (Begin each item of the list in the same way, and indent what belongs to an item like its text.)',

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import { z } from 'zod';
 import type { Synonym } from '../../roadmap/model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import { WORD_SIGNS } from '../words.ts';
 import { readChunks, readFragment, readWords, writeChunks, writeWords } from './bundle.ts';
+import { listFacets } from './facets.ts';
 import { addAliases, compareWords, dropWords, splitWords, type Alias } from './repack.ts';
 import { findStems } from './stems.ts';
 import { listVocabulary } from './vocabulary.ts';
@@ -19,13 +21,24 @@ export interface SearchPage {
 /** File of the words that a search may have meant, beside the index. */
 export const VOCABULARY_FILE = 'words.json';
 
-/** The engine and its data. The rest of what Pagefind writes are its own dialogs. */
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|filter|fragment))$/;
+/** Pagefind's engine, which fetches the rest. */
+const ENGINE_FILE = 'pagefind.js';
+
+/** File of what each page can be narrowed by. */
+export const FACETS_FILE = 'facets.json';
+
+/** The engine and its data. The rest of what Pagefind writes are its dialogs, and filters one by one. */
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment))$/;
 
 /** Marks the part of a page that is to be found; without it Pagefind would take all of the page. */
 const SEARCHABLE = 'data-pagefind-body';
 
-const fragment = z.object({ content: z.string() });
+const fragment = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.object({ keywords: z.string().default('') }),
+  filters: z.record(z.string(), z.array(z.string())),
+});
 
 /**
  * Makes the index of the search: Pagefind's, in smaller pieces, without the words that nobody looks up
@@ -36,7 +49,8 @@ export async function buildSearchIndex(
   pages: AsyncIterable<SearchPage>,
   synonyms: readonly Synonym[],
 ): Promise<Map<string, Uint8Array>> {
-  const files = await indexPages(pages);
+  const order: string[] = [];
+  const files = await indexPages(pages, order);
   const metas = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
   for (const name of metas) {
     const meta = getFile(files, name);
@@ -65,18 +79,37 @@ export async function buildSearchIndex(
     );
     files.set(name, writeChunks(meta, repacked));
   }
-  const texts = [...files]
+  const found = [...files]
     .filter(([name]) => name.endsWith('.pf_fragment'))
-    .map(([, bytes]) => fragment.parse(readFragment(bytes)).content);
-  files.set(VOCABULARY_FILE, Buffer.from(JSON.stringify(listVocabulary(texts))));
+    .map(([name, bytes]) => ({
+      id: name.replace(/^fragment\/|\.pf_fragment$/g, ''),
+      ...fragment.parse(readFragment(bytes)),
+    }))
+    .toSorted((left, right) => order.indexOf(left.url) - order.indexOf(right.url));
+  files.set(ENGINE_FILE, minify(getFile(files, ENGINE_FILE)));
+  files.set(FACETS_FILE, toJson(listFacets(found)));
+  files.set(
+    VOCABULARY_FILE,
+    toJson(
+      listVocabulary([
+        ...found.map(({ content, meta }) => `${content} ${meta.keywords}`),
+        ...synonyms.flatMap(({ typed }) => typed),
+      ]),
+    ),
+  );
   return files;
 }
 
-async function indexPages(pages: AsyncIterable<SearchPage>): Promise<Map<string, Uint8Array>> {
+/** Pagefind's files for the pages, whose addresses are added to `order`. */
+async function indexPages(
+  pages: AsyncIterable<SearchPage>,
+  order: string[],
+): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({ includeCharacters: WORD_SIGNS });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
   for await (const { path, html } of pages) {
     if (!html.includes(SEARCHABLE)) continue;
+    order.push(path);
     const added = await index.addHTMLFile({ url: path, content: html });
     if (added.errors.length > 0)
       throw new Error(`${path} could not be put into the search index: ${added.errors.join(' ')}`);
@@ -115,4 +148,17 @@ function takeFile<Read>(
   const result = read(getFile(files, name));
   files.delete(name);
   return result;
+}
+
+function toJson(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
+}
+
+/** The same script in fewer bytes: it comes with the names that its makers gave to everything. */
+function minify(script: Uint8Array): Uint8Array {
+  const { code, errors } = minifySync(ENGINE_FILE, new TextDecoder().decode(script), {
+    module: true,
+  });
+  if (errors.length > 0) throw new Error(`${ENGINE_FILE} could not be made smaller.`);
+  return Buffer.from(code);
 }

@@ -4,7 +4,7 @@ import type { IndexedWord, Places, Posting } from './bundle.ts';
  * How many places the words of a chunk have together. Pagefind's own chunks are about ten times as
  * large, and a reader fetches one for each word they type.
  */
-const CHUNK_PLACES = 2500;
+const CHUNK_PLACES = 1500;
 
 /** Leaves out the words that no search looks up. */
 export function dropWords(

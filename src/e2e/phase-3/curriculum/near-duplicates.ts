@@ -10,10 +10,10 @@ const FEWEST_WORDS = 12;
  * Pairs of paragraphs of different files that share at least `share` of their shingles: runs of four
  * words, whatever their case. The measure is Jaccard's: shared shingles ÷ shingles of either.
  */
-export function findNearDuplicates(
-  paragraphs: readonly Paragraph[],
+export function findNearDuplicates<Text extends Pick<Paragraph, 'path' | 'text'>>(
+  paragraphs: readonly Text[],
   share: number,
-): [Paragraph, Paragraph][] {
+): [Text, Text][] {
   const shingled = paragraphs
     .map((paragraph) => ({ paragraph, shingles: listShingles(paragraph.text) }))
     .filter(({ shingles }) => shingles.size > FEWEST_WORDS - SHINGLE);
@@ -27,7 +27,7 @@ export function findNearDuplicates(
     for (const shingle of shingles)
       for (const other of byShingle.get(shingle) ?? [])
         if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
-    return [...shared].flatMap(([at, count]): [Paragraph, Paragraph][] => {
+    return [...shared].flatMap(([at, count]): [Text, Text][] => {
       const other = shingled[at];
       if (!other || other.paragraph.path === paragraph.path) return [];
       return count / (shingles.size + other.shingles.size - count) >= share

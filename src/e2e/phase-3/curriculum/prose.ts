@@ -21,6 +21,9 @@ const NO_PROSE = new Set([
   'prerequisites',
   'checks',
   'passed',
+  // Short forms, of which a synonym is made.
+  'typed',
+  'means',
 ]);
 
 /** Fields whose texts are slugs, where they are texts. */
@@ -32,12 +35,17 @@ const CODE = '‹code›';
 /** Every paragraph, heading, item, cell and line of frontmatter, file by file. */
 export const PARAGRAPHS: readonly Paragraph[] = FILES.flatMap((file) => {
   const { path } = file.source;
+  const keywords = new Set(listLines(file.data, '', 'keywords'));
   return [
     ...listLines(file.data, ''),
     ...readBody(file)
       .nodes.filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
       .map(readText),
-  ].map((text) => ({ path, text: text.replaceAll(/`[^`]*`/g, CODE) }));
+  ].map((text) => ({
+    path,
+    text: text.replaceAll(/`[^`]*`/g, CODE),
+    isShown: !keywords.has(text),
+  }));
 });
 
 /** Words of a text: what is between spaces and has a letter or a digit in it. */
@@ -45,12 +53,14 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-function listLines(value: unknown, key: string): string[] {
+/** The lines of text in a value; of one field alone where it is named. */
+function listLines(value: unknown, key: string, only?: string): string[] {
   if (NO_PROSE.has(key)) return [];
-  if (typeof value === 'string') return SLUGS.has(key) ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap((item) => listLines(item, key));
+  if (typeof value === 'string')
+    return SLUGS.has(key) || (only !== undefined && key !== only) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => listLines(item, key, only));
   if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, item]) => listLines(item, name));
+    return Object.entries(value).flatMap(([name, item]) => listLines(item, name, only));
   return [];
 }
 
@@ -66,4 +76,6 @@ export interface Paragraph {
   path: string;
   /** Plain text, with a mark in place of code. */
   text: string;
+  /** Whether readers see it; words that a page is searched by they do not. */
+  isShown: boolean;
 }

@@ -1,0 +1,265 @@
+// The search as readers use it: by mouse, by keyboard, by address, and what it costs them.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+import { serve, type Server } from './serve.ts';
+import { SITES } from './sites.ts';
+
+const KB = 1000;
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+let dialog: Locator;
+let titles: Locator;
+
+beforeAll(async () => {
+  server = await serve(SITES.midway);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  // A context of its own: an empty cache, and no searches before.
+  page = await (await browser.newContext()).newPage();
+  dialog = page.getByRole('dialog', { name: 'Search' });
+  titles = dialog.locator('.search-title');
+});
+afterEach(() => page.context().close());
+
+describe('the dialog', () => {
+  test.each([
+    ['the button', () => page.getByRole('link', { name: 'Search' }).click()],
+    ['Control K', () => page.keyboard.press('Control+k')],
+    ['/', () => page.keyboard.press('/')],
+  ])('is opened by %s, and gives the focus back when it is closed', async (_, open) => {
+    await page.goto(server.url);
+    await page.getByRole('link', { name: 'Search' }).focus();
+    await open();
+    const input = dialog.getByRole('searchbox');
+    await expect.poll(() => input.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toMatch(
+      /^Search/,
+    );
+  });
+
+  test('shows the best pages, then the others by type, and says how many there are', async () => {
+    await search('docker');
+    const headings = dialog.getByRole('heading', { level: 2 });
+    await expect.poll(() => headings.count()).toBeGreaterThan(2);
+    expect((await headings.allTextContents())[0]).toBe('Best matches');
+    expect(await dialog.getByRole('status').textContent()).toMatch(/^\d+ pages found\.$/);
+    expect(await dialog.locator('.search-excerpt mark').first().textContent()).toMatch(/docker/i);
+    const place = dialog.locator('.search-place');
+    expect(await place.first().textContent()).toMatch(/^[A-Z][a-z]+ › ./);
+  });
+
+  test('is used by arrow keys: down to a result, up to the query, Enter for the first', async () => {
+    await search('docker');
+    const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('search-title');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+    const first = await titles.first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${first ?? 'nowhere'}`);
+  });
+
+  test('says what it takes a slip for, and takes it as it is typed when asked to', async () => {
+    await search('dokcer');
+    const correction = dialog.locator('.search-correction');
+    await expect.poll(() => correction.textContent()).toContain('Did you mean docker?');
+    expect(await dialog.getByRole('status').textContent()).toContain('for “docker”');
+    await correction.getByRole('button').click();
+    await expect.poll(() => correction.count()).toBe(0);
+  });
+
+  test('without a page to show says what to try instead', async () => {
+    await search('zzzqqq docker');
+    await page.getByRole('searchbox').fill('zzzqqq xxyyqq');
+    await expect
+      .poll(() => dialog.getByRole('status').textContent())
+      .toBe('No page for “zzzqqq xxyyqq”.');
+    await dialog.getByRole('button', { name: 'zzzqqq' }).click();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('zzzqqq');
+  });
+
+  test('remembers what led somewhere, until it is to forget', async () => {
+    await search('docker');
+    await titles.first().click();
+    await page.waitForURL((url) => url.searchParams.get('q') === null);
+    await page.keyboard.press('/');
+    await dialog.getByRole('button', { name: 'docker' }).click();
+    await expect.poll(() => titles.count()).toBeGreaterThan(3);
+    await page.getByRole('searchbox').fill('');
+    await dialog.getByRole('button', { name: 'Forget them' }).click();
+    await expect.poll(() => dialog.getByRole('button', { name: 'docker' }).count()).toBe(0);
+  });
+
+  test.each([
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const)('has no accessibility violation at %i pixels, %s', async (width, colorScheme) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await search('dokcer');
+    await dialog.locator('.search-correction').waitFor();
+    await dialog.getByText('Topic').click();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResults>(`axe.run('dialog')`);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const isTooWide = await dialog.evaluate((node) => node.scrollWidth > node.clientWidth);
+    expect(isTooWide).toBe(false);
+  });
+});
+
+describe('the chips', () => {
+  test('narrow what is found, with counts that follow the query', async () => {
+    await search('docker');
+    const type = dialog.getByRole('group', { name: 'Type' });
+    const week = type.getByRole('button', { name: /^Week/ });
+    const count = Number((await week.textContent())?.match(/\d+/)?.[0]);
+    await week.click();
+    await expect
+      .poll(() => dialog.getByRole('status').textContent())
+      .toBe(`${count} ${count === 1 ? 'page' : 'pages'} found.`);
+    expect(await week.getAttribute('aria-pressed')).toBe('true');
+    expect(await week.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.getByRole('searchbox').fill('docker compose volumes kubernetes');
+    await expect.poll(async () => (await week.textContent())?.match(/\d+/)?.[0]).not.toBe(count);
+  });
+
+  test('combine: of one filter either, of several all', async () => {
+    await openEmpty();
+    await dialog.getByText('Status').click();
+    const status = dialog.getByRole('group', { name: 'Status' });
+    const chips = status.getByRole('button');
+    await expect.poll(() => chips.count()).toBe(4);
+    const counts = (await chips.allTextContents()).map((text) =>
+      Number(/\d+/.exec(text)?.[0] ?? 0),
+    );
+    await chips.nth(0).click();
+    await chips.nth(1).click();
+    const both = (counts[0] ?? 0) + (counts[1] ?? 0);
+    await expect.poll(() => dialog.getByRole('status').textContent()).toBe(`${both} pages found.`);
+    await dialog
+      .getByRole('group', { name: 'Type' })
+      .getByRole('button', { name: /^Week/ })
+      .click();
+    await expect.poll(() => dialog.getByRole('status').textContent()).toBe(`${both} pages found.`);
+  });
+});
+
+describe('the address', () => {
+  test('has the search in it: it can be shared, and Back leads out of a filter and of the search', async () => {
+    await search('docker');
+    await dialog
+      .getByRole('group', { name: 'Type' })
+      .getByRole('button', { name: /^Week/ })
+      .click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker&type=week');
+    const shown = await settledTitles();
+    const shared = await page.context().newPage();
+    await shared.goto(page.url());
+    await expect.poll(() => shared.locator('.search-title').allTextContents()).toEqual(shown);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker');
+    await expect.poll(() => titles.count()).toBeGreaterThan(shown.length);
+    await page.goBack();
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('is as it was when the search is closed', async () => {
+    await search('docker');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+});
+
+describe('what it costs', () => {
+  test('nothing before a reader shows that they want it', async () => {
+    const asked = listRequests();
+    await page.goto(server.url, { waitUntil: 'networkidle' });
+    const before = [...asked];
+    await page.keyboard.press('PageDown');
+    await page.mouse.move(400, 500);
+    await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve))');
+    expect(asked).toEqual(before);
+    expect(before.filter((url) => /pagefind|search-dialog|words\.json/.test(url))).toEqual([]);
+    await page.getByRole('link', { name: 'Search' }).hover();
+    await expect.poll(() => asked.some((url) => url.endsWith('pagefind.js'))).toBe(true);
+  });
+
+  test.each(['docker', 'docker compose volumes', 'how do i verify a webhook'])(
+    'at most 120 KB up to the first result for "%s"',
+    async (query) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      await page.goto(server.url, { waitUntil: 'networkidle' });
+      let bytes = 0;
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        bytes += encodedDataLength;
+      });
+      // As fast as a program can type: letters in between would be looked up as well.
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').fill(query);
+      await titles.first().waitFor();
+      console.log(`${query}: ${(bytes / KB).toFixed(1)} KB`);
+      expect(bytes).toBeGreaterThan(50 * KB);
+      expect(bytes).toBeLessThanOrEqual(120 * KB);
+    },
+  );
+});
+
+test('without script the button leads to the indexes of weeks and resources', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(server.url);
+  await plain.getByRole('link', { name: 'Search' }).click();
+  await plain.waitForURL('**/search/');
+  const links = await plain.getByRole('main').getByRole('link').allTextContents();
+  expect(links).toEqual(expect.arrayContaining(['Weeks', 'Checklists', 'Guides']));
+  await context.close();
+});
+
+async function openEmpty(): Promise<void> {
+  await page.goto(server.url);
+  await page.keyboard.press('/');
+  await dialog.getByRole('group', { name: 'Type' }).getByRole('button').first().waitFor();
+}
+
+async function search(query: string): Promise<void> {
+  await page.goto(server.url);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill(query);
+  await titles.first().waitFor();
+}
+
+/** The titles once they stay the same. */
+async function settledTitles(): Promise<string[]> {
+  let last: string[] = [];
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await titles.allTextContents();
+      return last.length > 0 && before.join() === last.join();
+    })
+    .toBe(true);
+  return last;
+}
+
+function listRequests(): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}

@@ -1,0 +1,131 @@
+// The index as the engine's own reader takes it: each test asks Pagefind, not our files.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadPagefindInNode } from '../../e2e/search-in-node.ts';
+import type { Pagefind } from '../pagefind.ts';
+import { buildSearchIndex } from './build-index.ts';
+import { readChunks, readWords, writeWords } from './bundle.ts';
+
+const page = (path: string, title: string, body: string) => ({
+  path,
+  html: `<html lang="en"><body><main data-pagefind-body><h1>${title}</h1>${body}</main></body></html>`,
+});
+
+const PAGES = [
+  page(
+    '/orchards/',
+    'Orchards',
+    '<p>Kubernetes runs many apple trees. C# and Node.js grow here.</p>',
+  ),
+  page('/beds/', 'Beds', '<p>Continuous integration of compost; coverage is >80% of the bed.</p>'),
+  page('/paths/', 'Paths', '<p>Integration of stones. Continuous rain. The trees are far.</p>'),
+  page('/secret/', 'Secret', '<p>Nothing</p>'),
+].map((entry, index) =>
+  index === 3 ? { ...entry, html: entry.html.replace(' data-pagefind-body', '') } : entry,
+);
+
+let folder: string;
+let server: Server;
+let pagefind: Pagefind;
+let files: Map<string, Uint8Array>;
+
+beforeAll(async () => {
+  files = await buildSearchIndex(
+    (async function* () {
+      yield* await Promise.resolve(PAGES);
+    })(),
+    [
+      { typed: ['k8s'], means: ['Kubernetes'] },
+      { typed: ['ci'], means: ['continuous integration'] },
+    ],
+  );
+  folder = await mkdtemp(join(tmpdir(), 'search-index-'));
+  for (const [name, bytes] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), bytes);
+  }
+  server = createServer((request, response) => {
+    const bytes = files.get((request.url ?? '').slice(1).replace(/\?.*/, ''));
+    response.writeHead(bytes ? 200 : 404).end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  pagefind = await loadPagefindInNode(folder, `http://127.0.0.1:${port}/`);
+});
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const find = async (query: string) => {
+  const { results } = await pagefind.search(query);
+  return Promise.all(results.map(async (result) => (await result.data()).url));
+};
+
+describe('the search index', () => {
+  test('finds a page by its words, in whatever form they have', async () => {
+    expect(await find('tree')).toEqual(expect.arrayContaining(['/orchards/', '/paths/']));
+    expect(await find('running apples')).toEqual(['/orchards/']);
+  });
+
+  test('finds a page by words that mean the same', async () => {
+    expect(await find('k8s')).toEqual(['/orchards/']);
+  });
+
+  test('takes several words for a short form only where they follow each other', async () => {
+    expect(await find('ci')).toEqual(['/beds/']);
+  });
+
+  test('marks what the page says for it', async () => {
+    const { results } = await pagefind.search('k8s');
+    expect((await results[0]?.data())?.excerpt).toContain('<mark>Kubernetes</mark>');
+  });
+
+  test.each([
+    ['C#', '/orchards/'],
+    ['Node.js', '/orchards/'],
+    ['80%', '/beds/'],
+  ])('finds %s as it is typed', async (query, path) => {
+    expect(await find(query)).toEqual([path]);
+  });
+
+  test('does not have stop words, and no page that is not to be found', async () => {
+    expect(await find('the')).toEqual([]);
+    expect(await find('nothing')).toEqual([]);
+  });
+
+  test('names the words of its pages for finding slips', () => {
+    const groups = JSON.parse(new TextDecoder().decode(files.get('words.json'))) as string[];
+    expect(groups[0]?.split(' ')).toContain('kubernetes');
+    // On two pages.
+    expect(groups[1]?.split(' ')).toEqual(['continuous', 'integration', 'trees']);
+  });
+
+  test('ships the engine and its data, and none of the dialogs that come with it', () => {
+    const names = [...files.keys()].map((name) => name.replace(/[a-z]+_[0-9a-f]+/, 'NAME'));
+    expect([...new Set(names)].toSorted()).toEqual([
+      'facets.json',
+      'fragment/NAME.pf_fragment',
+      'index/NAME.pf_index',
+      'pagefind-entry.json',
+      'pagefind.NAME.pf_meta',
+      'pagefind.js',
+      'wasm.en.pagefind',
+      'wasm.unknown.pagefind',
+      'words.json',
+    ]);
+  });
+
+  test('is read and written without a change', () => {
+    const meta = [...files].find(([name]) => name.endsWith('.pf_meta'))?.[1] ?? new Uint8Array();
+    for (const { name, from, to } of readChunks(meta)) {
+      const words = readWords(files.get(`index/${name}.pf_index`) ?? new Uint8Array());
+      expect([words[0]?.stem, words.at(-1)?.stem]).toEqual([from, to]);
+      expect(readWords(writeWords(words))).toEqual(words);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rankPages, type TermMatch } from './rank-pages.ts';
+
+const match = (id: string, score: number, ...words: number[]): TermMatch => ({ id, score, words });
+
+/** The order of the pages alone. */
+const order = (matches: TermMatch[][]) => rankPages(matches, 100).map(({ id }) => id);
+
+describe('rankPages', () => {
+  test('one term: in the order of its scores', () => {
+    expect(order([[match('a', 1, 5), match('b', 3, 9), match('c', 2, 1)]])).toEqual([
+      'b',
+      'c',
+      'a',
+    ]);
+  });
+
+  test('a page with both terms comes before one that has only one of them, more often', () => {
+    expect(order([[match('both', 2, 5), match('one', 5, 9)], [match('both', 2, 6)]])).toEqual([
+      'both',
+      'one',
+    ]);
+  });
+
+  test('terms in one passage count more than the same terms far apart', () => {
+    const [near, far] = [
+      [match('near', 2, 100), match('far', 2, 100)],
+      [match('near', 2, 110), match('far', 2, 900)],
+    ];
+    expect(order([near, far])).toEqual(['near', 'far']);
+  });
+
+  test('a term that is in the metadata alone is true of the whole page', () => {
+    const [first, second] = [
+      [match('meta', 2, 100), match('far', 2, 100)],
+      [match('meta', 2), match('far', 2, 900)],
+    ];
+    expect(order([first, second])).toEqual(['meta', 'far']);
+  });
+
+  test('a rare term counts more for a passage than one that is everywhere', () => {
+    const common = Array.from({ length: 90 }, (_, page) => match(`p${page}`, 1, 5));
+    const [, ...others] = common;
+    expect(
+      order([[match('p0', 1, 5), ...others], [match('rare', 1, 5)], [match('p0', 1, 500)]])[0],
+    ).toBe('p0');
+  });
+
+  test('nothing found: no pages, and no number that is none', () => {
+    expect(rankPages([], 100)).toEqual([]);
+    expect(rankPages([[], []], 100)).toEqual([]);
+    expect(rankPages([[match('a', 1, 1)], []], 1)).toEqual([
+      { id: 'a', score: expect.closeTo(0.5) as number },
+    ]);
+  });
+
+  test('every page that was found is ranked once, best first', () => {
+    const page = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      score: fc.double({ min: 0.01, max: 50, noNaN: true }),
+      words: fc.uniqueArray(fc.nat(3000), { maxLength: 8 }),
+    });
+    const term = fc.uniqueArray(page, { selector: ({ id }) => id });
+    fc.assert(
+      fc.property(fc.array(term, { maxLength: 4 }), (matches) => {
+        const ranked = rankPages(matches, 4);
+        const found = new Set(matches.flat().map(({ id }) => id));
+        expect(new Set(ranked.map(({ id }) => id))).toEqual(found);
+        expect(ranked).toHaveLength(found.size);
+        const scores = ranked.map(({ score }) => score);
+        expect(scores).toEqual(scores.toSorted((left, right) => right - left));
+        expect(scores.every((score) => Number.isFinite(score) && score >= 0)).toBe(true);
+      }),
+    );
+  });
+});

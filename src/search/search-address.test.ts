@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readAddress, writeAddress } from './search-address.ts';
+import { FILTERS } from './search-engine.ts';
+
+test('an address without a search asks for none', () => {
+  expect(readAddress('')).toBeUndefined();
+  expect(readAddress('?type=week')).toBeUndefined();
+});
+
+test('an address tells query and choice', () => {
+  expect(readAddress('?q=docker+volumes&type=week&type=guide&topic=')).toEqual({
+    query: 'docker volumes',
+    chosen: new Map([['type', new Set(['week', 'guide'])]]),
+  });
+});
+
+test('without a search the rest of the address stays as it is', () => {
+  expect(writeAddress('?print=1&q=docker&type=week', undefined)).toBe('?print=1');
+  expect(writeAddress('?q=docker', undefined)).toBe('');
+});
+
+test('what is written is read again', () => {
+  const slug = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+  const state = fc.record({
+    query: fc.string({ unit: 'grapheme' }),
+    chosen: fc
+      .uniqueArray(fc.tuple(fc.constantFrom(...FILTERS), fc.uniqueArray(slug, { minLength: 1 })), {
+        selector: ([filter]) => filter,
+      })
+      .map((entries) => new Map(entries.map(([filter, slugs]) => [filter, new Set(slugs)]))),
+  });
+  fc.assert(
+    fc.property(state, (given) => {
+      expect(readAddress(writeAddress('?other=1', given))).toEqual(given);
+    }),
+  );
+});
