@@ -39,6 +39,14 @@ describe('rankPages', () => {
     expect(order([first, second])).toEqual(['meta', 'far']);
   });
 
+  test('terms that follow each other as they were typed count more than others of the passage', () => {
+    const typed = [
+      [match('typed', 2, 100), match('turned', 2, 101)],
+      [match('typed', 2, 101), match('turned', 2, 100)],
+    ];
+    expect(order(typed)).toEqual(['typed', 'turned']);
+  });
+
   test('a rare term counts more for a passage than one that is everywhere', () => {
     const common = Array.from({ length: 90 }, (_, page) => match(`p${page}`, 1, 5));
     const [, ...others] = common;

@@ -21,9 +21,12 @@ const FAR = 0.3;
 /** How much it counts that terms stand in one passage, against how often they stand on the page. */
 const NEARNESS = 1.5;
 
+/** How much more a page counts on which all terms follow each other as they were typed. */
+const ORDER = 0.3;
+
 /**
  * Ranks pages by the sum of the engine's scores for each term, times the share of the terms that the
- * page has, times the weight of those that stand in one passage. Pagefind itself gives only the pages
+ * page has, times the weight of those that stand in one passage, and more where they stand as typed. Pagefind itself gives only the pages
  * that have all terms; a question in whole sentences has words that the answer need not have.
  * @param matches what the engine found for each term
  * @param pageCount how many pages there are
@@ -43,7 +46,8 @@ export function rankPages(
       const sum = found.reduce((all, { score }) => all + score, 0);
       const share = found.length / matches.length;
       const near = total > 0 ? weighPassage(found, weights) / total : 1;
-      return { id, score: sum * share * near ** NEARNESS };
+      const inOrder = 1 + ORDER * sharePairs(found, matches.length);
+      return { id, score: sum * share * near ** NEARNESS * inOrder };
     })
     .toSorted((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1));
 }
@@ -87,4 +91,14 @@ function weighPassage(
 
 function sum(found: readonly { term: number }[], weights: readonly number[]): number {
   return found.reduce((all, { term }) => all + (weights[term] ?? 0), 0);
+}
+
+/** The share of the pairs of terms that somewhere on the page follow each other as they were typed. */
+function sharePairs(found: readonly (TermMatch & { term: number })[], terms: number): number {
+  const places = new Map(found.map(({ term, words }) => [term, new Set(words)]));
+  const pairs = [...places].filter(([term, words]) => {
+    const next = places.get(term + 1);
+    return next !== undefined && [...words].some((at) => next.has(at + 1));
+  });
+  return terms > 1 ? pairs.length / (terms - 1) : 0;
 }
