@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  DESPITE_BAD_ENTRIES,
   expected,
   frontmatter,
   line,
@@ -32,7 +33,7 @@ const part = z.strictObject(
     checks: z
       .array(check, { error: expected('a list of checks') })
       .min(1, { error: 'Expected at least one check.' })
-      .superRefine(refuseRepeatedIds('duplicate-check'))
+      .superRefine(refuseRepeatedIds('duplicate-check'), DESPITE_BAD_ENTRIES)
       .describe('The checks of this part, in order.'),
   },
   { error: expected('a part: id, title and checks') },
@@ -50,7 +51,7 @@ export const checklistSchema = frontmatter('a checklist', {
   parts: z
     .array(part, { error: expected('a list of parts') })
     .min(1, { error: 'Expected at least one part.' })
-    .superRefine(refuseRepeatedIds('duplicate-check'))
+    .superRefine(refuseRepeatedIds('duplicate-check'), DESPITE_BAD_ENTRIES)
     .describe('The parts of the checklist, in order.'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, line, refuseRepeats, slug } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, line, refuseRepeatsOf, slug } from './fields.ts';
 
 /** One way to put the project of a week on the internet. */
 const way = z.strictObject(
@@ -14,8 +14,5 @@ const way = z.strictObject(
 export const deployment = () =>
   z
     .array(way, { error: expected('a list of ways to deploy') })
-    .superRefine((list, context) => {
-      const platforms = list.map(({ platform }) => platform);
-      refuseRepeats(platforms, context);
-    })
+    .superRefine(refuseRepeatsOf('platform'), DESPITE_BAD_ENTRIES)
     .default([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, line, refuseRepeats } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, fieldOf, line, refuseRepeatsOf } from './fields.ts';
 
 const feature = z
   .union(
@@ -24,16 +24,13 @@ export const features = () =>
   z
     .array(feature, { error: expected('a list of lines of text') })
     .min(1, { error: 'Expected at least one feature.' })
-    .superRefine((list, context) => {
-      const titles = list.map(({ title }) => title);
-      refuseRepeats(titles, context);
-    });
+    .superRefine(refuseRepeatsOf('title'), DESPITE_BAD_ENTRIES);
 
 /** Features of a week on which no work was done: none of them can be done. */
 export const featuresNotStarted = () =>
-  features().superRefine((list, context) => {
-    list.forEach(({ done }, index) => {
-      if (done)
+  features().superRefine((list: readonly unknown[], context) => {
+    list.forEach((item, index) => {
+      if (fieldOf(item, 'done') === true)
         context.addIssue({
           code: 'custom',
           params: { rule: 'status-evidence' },
@@ -42,4 +39,4 @@ export const featuresNotStarted = () =>
             'A week with a done feature has been started: set `status: in-progress`, or remove `done`.',
         });
     });
-  });
+  }, DESPITE_BAD_ENTRIES);

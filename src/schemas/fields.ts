@@ -36,7 +36,7 @@ export const slug = () =>
 export const references = () =>
   z
     .array(slug(), { error: expected('a list of slugs') })
-    .superRefine(refuseRepeats)
+    .superRefine(refuseRepeats, DESPITE_BAD_ENTRIES)
     .default([]);
 
 /** A check of a checklist by its part and its id, such as `security/https`. */
@@ -50,12 +50,14 @@ export const checkReference = () =>
 export const checkReferences = () =>
   z
     .array(checkReference(), { error: expected('a list of checks such as `security/https`') })
-    .superRefine(refuseRepeats)
+    .superRefine(refuseRepeats, DESPITE_BAD_ENTRIES)
     .default([]);
 
 /** A list of lines of text; the same line twice is an error. */
 export const lines = () =>
-  z.array(line(), { error: expected('a list of lines of text') }).superRefine(refuseRepeats);
+  z
+    .array(line(), { error: expected('a list of lines of text') })
+    .superRefine(refuseRepeats, DESPITE_BAD_ENTRIES);
 
 /** Words that readers search a page by and that it does not say itself. */
 export const keywords = () =>
@@ -154,11 +156,16 @@ export function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** Adds an issue for each value that was there before. */
-export function refuseRepeats(values: readonly string[], context: z.RefinementCtx): void {
+/** For a check of a list as a whole: it is made also where entries are refused for themselves. */
+export const DESPITE_BAD_ENTRIES = {
+  when: ({ value }: { value: unknown }) => Array.isArray(value),
+};
+
+/** Adds an issue for each text that was there before; entries that are no text are passed over. */
+export function refuseRepeats(values: readonly unknown[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
   values.forEach((value, index) => {
-    if (seen.size === seen.add(value).size)
+    if (typeof value === 'string' && seen.size === seen.add(value).size)
       context.addIssue({
         code: 'custom',
         params: { rule: 'repeated-entry' },
@@ -168,12 +175,23 @@ export function refuseRepeats(values: readonly string[], context: z.RefinementCt
   });
 }
 
+/** Adds an issue for each item that is, or has in the field of that name, a text that was there before. */
+export function refuseRepeatsOf(key: string) {
+  return (items: readonly unknown[], context: z.RefinementCtx): void => {
+    refuseRepeats(
+      items.map((item) => (typeof item === 'string' ? item : fieldOf(item, key))),
+      context,
+    );
+  };
+}
+
 /** Adds an issue, of the rule of that name, for each item whose id was there before. */
 export function refuseRepeatedIds(rule = 'repeated-entry') {
-  return (items: readonly { id: string }[], context: z.RefinementCtx): void => {
+  return (items: readonly unknown[], context: z.RefinementCtx): void => {
     const seen = new Set<string>();
-    items.forEach(({ id }, index) => {
-      if (seen.size === seen.add(id).size)
+    items.forEach((item, index) => {
+      const id = fieldOf(item, 'id');
+      if (typeof id === 'string' && seen.size === seen.add(id).size)
         context.addIssue({
           code: 'custom',
           params: { rule },
@@ -182,6 +200,11 @@ export function refuseRepeatedIds(rule = 'repeated-entry') {
         });
     });
   };
+}
+
+/** The field of that name, where a value has fields. */
+export function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function write(value: unknown): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  DESPITE_BAD_ENTRIES,
   expected,
   frontmatter,
   keywords,
@@ -55,7 +56,7 @@ export const guideSchema = frontmatter('a guide', {
     .describe('Resources by group; `<ResourceGroups />` in the body shows them.'),
   terms: z
     .array(term, { error: expected('a list of terms') })
-    .superRefine(refuseRepeatedIds())
+    .superRefine(refuseRepeatedIds(), DESPITE_BAD_ENTRIES)
     .default([])
     .describe('Terms and what they mean; `<Glossary />` in the body shows them.'),
   synonyms: z

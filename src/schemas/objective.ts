@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, line, refuseRepeats } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, line, refuseRepeatsOf } from './fields.ts';
 
 const objective = z
   .union(
@@ -24,7 +24,4 @@ export const objectives = () =>
   z
     .array(objective, { error: expected('a list of lines of text') })
     .min(1, { error: 'Expected at least one objective.' })
-    .superRefine((list, context) => {
-      const titles = list.map(({ title }) => title);
-      refuseRepeats(titles, context);
-    });
+    .superRefine(refuseRepeatsOf('title'), DESPITE_BAD_ENTRIES);

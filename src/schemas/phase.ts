@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { isCalendarDate } from './calendar-date.ts';
 import {
   calendarDate,
   expected,
+  fieldOf,
   externalLink,
   frontmatter,
   keywords,
@@ -60,10 +62,16 @@ export const phaseSchema = frontmatter('a phase', {
   previous: externalLink().optional().describe('The phase before this one.'),
   next: externalLink().optional().describe('The phase after this one.'),
 }).refine((phase) => phase.startsOn <= phase.endsOn, {
+  // Also where another field is refused; a date that is none has no order.
+  when: ({ value }) => isDay(fieldOf(value, 'startsOn')) && isDay(fieldOf(value, 'endsOn')),
   params: { rule: 'date-order' },
   path: ['endsOn'],
   error: 'Expected `endsOn` to be no earlier than `startsOn`.',
 });
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && isCalendarDate(value);
+}
 
 /** A phase as its file says it. */
 export type PhaseData = z.output<typeof phaseSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, line, refuseRepeats, slug } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, line, refuseRepeatsOf, slug } from './fields.ts';
 
 const reading = z
   .union(
@@ -22,8 +22,5 @@ const reading = z
 export const readings = () =>
   z
     .array(reading, { error: expected('a list of slugs') })
-    .superRefine((list, context) => {
-      const slugs = list.map(({ resource }) => resource);
-      refuseRepeats(slugs, context);
-    })
+    .superRefine(refuseRepeatsOf('resource'), DESPITE_BAD_ENTRIES)
     .default([]);
