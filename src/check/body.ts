@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile, PageFile } from './content-file.ts';
 import type { Finding } from './problem.ts';
 
 /** A piece of a body, as Sätteri, the site's own MDX reader, gives it. */
@@ -31,20 +31,33 @@ export interface BodyNode {
   position?: { start: { offset: number }; end: { offset: number } };
 }
 
-/** A body that was read, or why it could not be. */
+/** A body as far as it could be read. */
 export interface Body {
-  /** All pieces, in the order of the text. */
+  /** The pieces that could be read, in the order of the text. */
   nodes: readonly BodyNode[];
-  error?: { line: number; column: number; message: string };
+  /** Whether these are all. */
+  isWhole: boolean;
+  /** What the reader has to complain about. */
+  errors: readonly BodyError[];
+}
+
+/** A complaint of the reader of bodies, with its place in the body, from 1. */
+export interface BodyError {
+  line: number;
+  column: number;
+  message: string;
 }
 
 const bodies = new WeakMap<ContentFile, Body>();
+
+/** The body of a file of which nobody knows where it begins. */
+const UNREAD: Body = { nodes: [], isWhole: false, errors: [] };
 
 /** The body of a file, read once. */
 export function readBody(file: ContentFile): Body {
   const known = bodies.get(file);
   if (known) return known;
-  const body = file.frontmatter === 'present' ? parseBody(file.body) : { nodes: [] };
+  const body = file.frontmatter === 'present' ? parseBody(file.body) : UNREAD;
   bodies.set(file, body);
   return body;
 }
@@ -66,8 +79,8 @@ export function findingAtNode(
 
 /** Problems at the pieces of all files for which `judge` has words. */
 export function findInBodies(
-  files: readonly ContentFile[],
-  judge: (node: BodyNode, file: ContentFile) => Verdict | undefined,
+  files: readonly PageFile[],
+  judge: (node: BodyNode, file: PageFile) => Verdict | undefined,
 ): Finding[] {
   return files.flatMap((file) =>
     readBody(file).nodes.flatMap((node) => {
@@ -115,7 +128,24 @@ const LIMITS: readonly [sign: string, most: number][] = [
   ['~', 3_000],
 ];
 
+/** How many mistakes of a body are read over. For each of them the reader begins anew. */
+const MOST_ERRORS = 20;
+
 function parseBody(text: string): Body {
+  const excess = findExcess(text);
+  if (excess) return { nodes: [], isWhole: false, errors: [excess] };
+  const errors: BodyError[] = [];
+  let source: string | undefined = text;
+  for (let round = 0; source !== undefined && round <= MOST_ERRORS; round += 1) {
+    const read = parseMdx(source);
+    if ('nodes' in read) return { nodes: read.nodes, isWhole: errors.length === 0, errors };
+    if (!followsFrom(read, errors)) errors.push(read);
+    source = hideMistake(source, read);
+  }
+  return { nodes: [], isWhole: false, errors };
+}
+
+function findExcess(text: string): BodyError | undefined {
   for (const [sign, most] of LIMITS) {
     const pieces = text.split(sign);
     if (pieces.length - 1 <= most) continue;
@@ -124,14 +154,15 @@ function parseBody(text: string): Body {
       .join(sign)
       .split('\n');
     return {
-      nodes: [],
-      error: {
-        line: lines.length,
-        column: (lines.at(-1)?.length ?? 0) + 1,
-        message: `more than ${most} times the sign ${sign}`,
-      },
+      line: lines.length,
+      column: (lines.at(-1)?.length ?? 0) + 1,
+      message: `more than ${most} times the sign ${sign}`,
     };
   }
+  return undefined;
+}
+
+function parseMdx(text: string): Pick<Body, 'nodes'> | BodyError {
   try {
     // The tree's types are those of mdast; the interface above has what is read of them.
     const root = mdxToMdast(text, {
@@ -144,14 +175,46 @@ function parseBody(text: string): Body {
     const message = error instanceof Error ? error.message : String(error);
     const place = /^(\d+):(\d+): (.*)$/s.exec(message);
     return {
-      nodes: [],
-      error: {
-        line: Number(place?.[1] ?? 1),
-        column: Number(place?.[2] ?? 1),
-        message: (place?.[3] ?? message).replace(/(?: \(\d+:\d+\))? \([\w-]+:[\w-]+\)$/, ''),
-      },
+      line: Number(place?.[1] ?? 1),
+      column: Number(place?.[2] ?? 1),
+      message: (place?.[3] ?? message).replace(/(?: \(\d+:\d+\))? \([\w-]+:[\w-]+\)$/, ''),
     };
   }
+}
+
+/**
+ * Whether a complaint says no more than one before it: the two ends of one tag can both be out of
+ * place, and a line with a mistake in it is to be looked at anyway.
+ */
+function followsFrom(error: BodyError, before: readonly BodyError[]): boolean {
+  const tag = readTag(error);
+  return before.some((other) => {
+    const first = readTag(other);
+    return (
+      other.line === error.line ||
+      (first !== undefined && first.name === tag?.name && first.isClosing !== tag.isClosing)
+    );
+  });
+}
+
+/** The tag that a complaint is about. */
+function readTag({ message }: BodyError): { name: string; isClosing: boolean } | undefined {
+  const [, slash, name] = /closing tag (?:for )?`<(\/?)([^`>]*)>`/.exec(message) ?? [];
+  return name === undefined ? undefined : { name, isClosing: slash !== '' };
+}
+
+/**
+ * The same text with spaces in the place of the tag, or of the sign, that the reader stumbles over;
+ * `undefined` where there is none. Everything else keeps its place.
+ */
+function hideMistake(text: string, { line, column, message }: BodyError): string | undefined {
+  const start = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+  // The reader looks at the code between braces; they begin before it.
+  const at = message.startsWith('Could not parse') ? text.lastIndexOf('{', start) : start;
+  const [mistake] = /^(?:<[^<>{}\n]*>|[<{])/.exec(text.slice(at, at + 500)) ?? [];
+  return at < 0 || mistake === undefined
+    ? undefined
+    : text.slice(0, at) + ' '.repeat(mistake.length) + text.slice(at + mistake.length);
 }
 
 /** A piece and all inside it, in the order of the text; without recursion, for deep trees. */

@@ -67,9 +67,10 @@ describe('checkContent', () => {
     ['README.md', 'Move what it holds to where it belongs.'],
   ])('tells %s, which lies beside the collections', (path, hint) => {
     const stray: SourceFile = {
-      ...makeSource('guides/a.mdx', ''),
+      collection: undefined,
       id: path,
       path,
+      text: '',
       unreadable: { reason: 'ignored' },
     };
     expect(checkContent([...makeSources(), stray], CONTEXT)).toMatchObject([

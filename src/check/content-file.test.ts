@@ -111,10 +111,9 @@ describe('the data of a file', () => {
   test.each([
     ['no frontmatter', 'Text.\n', 'missing'],
     ['frontmatter that is not closed', '---\ntitle: One\n', 'unclosed'],
-    ['frontmatter that is no YAML', '---\ntitle: [One\n---\n', 'present'],
-    ['an alias of nothing', '---\ntitle: *one\n---\n', 'present'],
-  ])('is null for a file with %s', (_, text, frontmatter) => {
-    expect(makeFile(text)).toMatchObject({ frontmatter, data: null });
+    ['frontmatter without anything like a field', '---\n[One\n---\n', 'present'],
+  ])('is not there for a file with %s', (_, text, frontmatter) => {
+    expect(makeFile(text)).toMatchObject({ frontmatter, data: undefined });
   });
 });
 

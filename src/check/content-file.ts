@@ -1,21 +1,16 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-} from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Node } from 'yaml';
 import type { Collection } from '../schemas/index.ts';
 import { CONTROL_CHARACTERS } from './control-characters.ts';
 import { findFrontmatter } from './frontmatter.ts';
 import type { Finding } from './problem.ts';
-import { findTag, listMisread, type Misread } from './site-yaml.ts';
+import { readYaml, refuse, type YamlReading } from './read-yaml.ts';
+import type { Misread } from './site-yaml.ts';
+import type { YamlError } from './yaml-error.ts';
 
 /** A file of content as it lies on the disk. */
 export interface SourceFile {
-  collection: Collection;
+  /** The collection whose folder it lies in; none beside these folders. */
+  collection: Collection | undefined;
   /** File name without its ending. */
   id: string;
   /** Path below the content folder, with forward slashes. */
@@ -37,23 +32,27 @@ export type Unreadable =
 /** No frontmatter that a person writes is longer, in UTF-16 code units. */
 const MAX_FRONTMATTER = 64_000;
 
+/** A file in the folder of a collection. */
+export type PageFile = ContentFile & { readonly source: { readonly collection: Collection } };
+
+/** Whether a file lies in the folder of a collection. */
+export function isPageFile(file: ContentFile): file is PageFile {
+  return file.source.collection !== undefined;
+}
+
 /** The way from the top of the frontmatter to a value in it. */
 export type FieldPath = readonly PropertyKey[];
 
 /** A file of content with its frontmatter read, and with the place of every value in it. */
 export class ContentFile {
-  readonly source: SourceFile;
-  /** The frontmatter as plain data; `null` where there is none that can be read. */
-  readonly data: unknown = null;
-  /** What the YAML reader has to complain about, with offsets into the file. */
-  readonly yamlErrors: readonly YamlError[] = [];
-  /** Values without quotes that are text here, and something else to the reader of the site. */
-  readonly misread: readonly Misread[] = [];
+  readonly source: Readonly<SourceFile>;
   /** Where the frontmatter stands: `missing`, `unclosed`, or read. */
   readonly frontmatter: 'missing' | 'unclosed' | 'present';
   /** Where the body begins. */
   readonly bodyStart: number = 0;
-  readonly #document: Document.Parsed | undefined;
+  /** What the YAML reader has to complain about, with offsets into the file. */
+  readonly yamlErrors: readonly YamlError[];
+  readonly #fields: YamlReading;
   readonly #lines = new LineCounter();
   readonly #offset: number;
 
@@ -66,46 +65,33 @@ export class ContentFile {
     const found = findFrontmatter(text);
     this.#offset = found.start;
     this.frontmatter = found.state;
-    if (found.state !== 'present') return;
-    this.bodyStart = found.bodyStart;
-    if (found.end - found.start > MAX_FRONTMATTER) {
-      const message = `frontmatter of more than ${MAX_FRONTMATTER} signs`;
-      this.yamlErrors = [{ code: 'TOO_LARGE', message, offset: found.start }];
-      return;
-    }
-    const fields = text.slice(found.start, found.end);
-    // What follows from them is not told: they are, by rules of their own.
-    const control = fields.search(CONTROL_CHARACTERS);
-    if (control >= 0) {
-      const message = 'a control character';
-      this.yamlErrors = [{ code: 'CONTROL', message, offset: found.start + control }];
-      return;
-    }
-    try {
-      const document = parseDocument(fields, {
-        prettyErrors: false,
-        // What is odd about the keys is told by the schemas, in words of their own.
-        logLevel: 'error',
-      });
-      this.#document = document;
-      this.yamlErrors = document.errors.map(({ code, message, pos }) => ({
-        code,
-        message,
-        offset: pos[0] + found.start,
-      }));
-      const tag = findTag(document, fields);
-      if (tag && this.yamlErrors.length === 0)
-        this.yamlErrors = [{ code: 'TAG', message: tag.name, offset: tag.offset + found.start }];
-      // A handful of aliases is plenty in frontmatter; more is an attempt to use up memory.
-      if (this.yamlErrors.length > 0) return;
-      this.data = document.toJS({ maxAliasCount: 10 });
-      this.misread = listMisread(document);
-    } catch (error) {
-      // Thrown for too many aliases, and by the engine for values in values in values without end.
-      const message = error instanceof Error ? error.message : String(error);
-      const code = error instanceof RangeError ? 'TOO_DEEP' : 'ALIAS';
-      this.yamlErrors = [{ code, message, offset: found.start }];
-    }
+    this.#fields = found.state === 'present' ? read(text.slice(found.start, found.end)) : refuse();
+    if (found.state === 'present') this.bodyStart = found.bodyStart;
+    this.yamlErrors = this.#fields.errors.map((error) => ({
+      ...error,
+      offset: error.offset + found.start,
+    }));
+  }
+
+  /** The frontmatter as plain data, as far as it can be read; `undefined` where none of it can. */
+  get data(): unknown {
+    return this.#fields.data;
+  }
+
+  /** Names of fields that are in the frontmatter, or may be, and can't be read. */
+  get unreadable(): ReadonlySet<string> {
+    return this.#fields.unreadable;
+  }
+
+  /** Whether the frontmatter has a field of that name, or may have one that can't be read. */
+  hasField(name: string): boolean {
+    const { data, unreadable } = this.#fields;
+    return unreadable.has(name) || (isRecord(data) && Object.hasOwn(data, name));
+  }
+
+  /** Values without quotes that are text here, and something else to the reader of the site. */
+  get misread(): readonly Misread[] {
+    return this.#fields.misread;
   }
 
   /** The text after the frontmatter. */
@@ -116,7 +102,7 @@ export class ContentFile {
   /** A problem at a field: at its value, else at the nearest thing around it. */
   findingAt(path: FieldPath, message: string, hint?: string): Finding {
     for (let length = path.length; length > 0; length -= 1) {
-      const node = this.#document?.getIn(path.slice(0, length), true);
+      const node = this.#fields.document?.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return this.#findingAtNode(node, message, hint);
     }
     // What is missing at the top is told where the fields begin.
@@ -126,7 +112,9 @@ export class ContentFile {
   /** A problem at the key of a field, else at the nearest thing around it. */
   findingAtKey(path: FieldPath, message: string, hint?: string): Finding {
     const parent =
-      path.length > 1 ? this.#document?.getIn(path.slice(0, -1), true) : this.#document?.contents;
+      path.length > 1
+        ? this.#fields.document?.getIn(path.slice(0, -1), true)
+        : this.#fields.document?.contents;
     const pair = isMap(parent)
       ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
       : undefined;
@@ -173,11 +161,19 @@ export class ContentFile {
   }
 }
 
-/** What the YAML reader complains about. */
-export interface YamlError {
-  /** The reader's name for it, such as `DUPLICATE_KEY`. */
-  code: string;
-  message: string;
-  /** Offset into the file. */
-  offset: number;
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Reads what stands between the two lines of dashes. */
+function read(text: string): YamlReading {
+  if (text.length > MAX_FRONTMATTER) {
+    const message = `frontmatter of more than ${MAX_FRONTMATTER} signs`;
+    return refuse({ code: 'TOO_LARGE', message, offset: 0 });
+  }
+  // What follows from them is not told: they are, by rules of their own.
+  const control = text.search(CONTROL_CHARACTERS);
+  return control < 0
+    ? readYaml(text)
+    : refuse({ code: 'CONTROL', message: 'a control character', offset: control });
 }

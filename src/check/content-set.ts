@@ -1,4 +1,4 @@
-import type { Entry } from '../roadmap/content.ts';
+import type { Entry, RoadmapContent } from '../roadmap/content.ts';
 import {
   type ChecklistData,
   type Collection,
@@ -7,76 +7,107 @@ import {
   type ResourceData,
   type WeekData,
 } from '../schemas/index.ts';
-import { ContentFile, type SourceFile } from './content-file.ts';
+import { ContentFile, isPageFile, type PageFile, type SourceFile } from './content-file.ts';
 import type { Finding } from './problem.ts';
+import type { Readable } from './readable.ts';
 import { checkSchema, type SchemaResult, type SchemaRule } from './schema-findings.ts';
 
-/** What the rules look at: every file, and the entries of the files that their schema accepts. */
+/**
+ * What the rules look at: every file, and an entry for each, with what can be read of it. A rule
+ * asks for the fields that it needs, so that one bad field hides no more than what depends on it.
+ */
 export interface ContentSet {
-  files: readonly ContentFile[];
+  files: readonly PageFile[];
+  /** What lies beside the folders of the collections. */
+  strays: readonly ContentFile[];
   phases: readonly FileEntry<PhaseData>[];
   weeks: readonly FileEntry<WeekData>[];
   checklists: readonly FileEntry<ChecklistData>[];
   resources: readonly FileEntry<ResourceData>[];
   guides: readonly FileEntry<GuideData>[];
-  /** Slugs of all files of a collection, also of those that are not valid. */
+  /** Slugs of all entries of a collection. */
   idsOf: (collection: Collection) => ReadonlySet<string>;
-  /**
-   * Whether every file of a collection is valid. Where one is not, a rule about all of them would
-   * repeat its problem in other words.
-   */
-  isComplete: (collection: Collection) => boolean;
+  /** The entries that their schemas accept, as a roadmap is built from them. */
+  valid: RoadmapContent;
   /** What the schemas refuse, by the rule that it belongs to. */
   schemaProblems: (rule: SchemaRule) => Finding[];
 }
 
-/** An entry that remembers its file. */
-export interface FileEntry<Data> extends Entry<Data> {
-  file: ContentFile;
+/** An entry, as far as it can be read, that remembers its file. */
+export interface FileEntry<Data> extends Entry<Readable<Data>> {
+  file: PageFile;
 }
 
 /** Files that were read before. A source never changes, so what was read of it stays true. */
-const known = new WeakMap<SourceFile, { file: ContentFile; result: SchemaResult }>();
+const known = new WeakMap<SourceFile, ReadFile>();
 
 /** Reads the frontmatter of all files. Never throws: what can't be read is left to the rules. */
 export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
   const checked = sources.map(readSource);
-  const files = checked.map(({ file }) => file);
+  const entries = Map.groupBy(
+    checked.flatMap(({ file, result }) =>
+      isPageFile(file) && file.source.unreadable?.reason !== 'ignored' ? [{ file, result }] : [],
+    ),
+    ({ file }) => file.source.collection,
+  );
   const pick = <Data>(collection: Collection): FileEntry<Data>[] =>
-    checked
-      .filter(({ file, result }) => file.source.collection === collection && 'data' in result)
+    (entries.get(collection) ?? []).map(({ file, result }) => ({
+      id: file.source.id,
       // The schema of the collection has made the data, so it is of the collection's type.
-      .map(({ file, result }) => ({ id: file.source.id, data: result.data as Data, file }));
-  const entries = {
+      data: result.data as Readable<Data>,
+      file,
+    }));
+  const pickValid = <Data>(collection: Collection): Entry<Data>[] =>
+    (entries.get(collection) ?? [])
+      .filter(({ result }) => result.isValid)
+      // As above, and all of it.
+      .map(({ file, result }) => ({ id: file.source.id, data: result.data as Data }));
+  const ids = new Map(
+    [...entries].map(([collection, list]) => [
+      collection,
+      new Set(list.map(({ file }) => file.source.id)),
+    ]),
+  );
+  const refused = Map.groupBy(
+    checked.flatMap(({ result }) => result.problems),
+    ({ rule }) => rule,
+  );
+  const files = checked.map(({ file }) => file);
+  return {
+    files: files.filter(isPageFile),
+    strays: files.filter((file) => !isPageFile(file)),
     phases: pick<PhaseData>('phases'),
     weeks: pick<WeekData>('weeks'),
     checklists: pick<ChecklistData>('checklists'),
     resources: pick<ResourceData>('resources'),
     guides: pick<GuideData>('guides'),
-  };
-  const ids = new Map<Collection, Set<string>>();
-  for (const { source } of files.filter((file) => file.source.unreadable?.reason !== 'ignored'))
-    ids.set(source.collection, (ids.get(source.collection) ?? new Set()).add(source.id));
-  const idsOf = (collection: Collection) => ids.get(collection) ?? new Set<string>();
-  const refused = Map.groupBy(
-    checked.flatMap(({ result }) => result.problems),
-    ({ rule }) => rule,
-  );
-  return {
-    ...entries,
-    files,
-    idsOf,
+    idsOf: (collection) => ids.get(collection) ?? new Set(),
+    valid: {
+      phases: pickValid<PhaseData>('phases'),
+      weeks: pickValid<WeekData>('weeks'),
+      checklists: pickValid<ChecklistData>('checklists'),
+      resources: pickValid<ResourceData>('resources'),
+      guides: pickValid<GuideData>('guides'),
+    },
     schemaProblems: (rule) => (refused.get(rule) ?? []).map(({ finding }) => finding),
-    isComplete: (collection) => idsOf(collection).size === entries[collection].length,
   };
 }
 
-function readSource(source: SourceFile): { file: ContentFile; result: SchemaResult } {
+function readSource(source: SourceFile): ReadFile {
   let entry = known.get(source);
   if (!entry) {
     const file = new ContentFile(source);
-    entry = { file, result: checkSchema(file) };
+    const result = isPageFile(file)
+      ? checkSchema(file)
+      : { data: {}, isValid: false, problems: [] };
+    entry = { file, result };
     known.set(source, entry);
   }
   return entry;
+}
+
+/** A file, and what its schema makes of it. */
+interface ReadFile {
+  file: ContentFile;
+  result: SchemaResult;
 }

@@ -63,8 +63,8 @@ describe('readContent', () => {
     await writeFiles({ 'README.md': 'Read me.', 'week/1-a.mdx': '' });
     const sources = await readContent(contentDir);
     expect(sources).toMatchObject([
-      { path: 'README.md', ...IGNORED },
-      { path: 'week', ...IGNORED },
+      { collection: undefined, path: 'README.md', ...IGNORED },
+      { collection: undefined, path: 'week', ...IGNORED },
     ]);
   });
 

@@ -38,9 +38,8 @@ export async function readContent(contentDir: string): Promise<SourceFile[]> {
 
 /** A file or a folder beside those of the collections; no page is made of what is in it. */
 function toStray(name: string): SourceFile {
-  // It belongs to no collection, and nothing is read of it that would depend on one.
   return {
-    collection: 'guides',
+    collection: undefined,
     id: name,
     path: name,
     text: '',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { schemas, type Collection } from '../schemas/index.ts';
-import type { ContentFile, FieldPath } from './content-file.ts';
+import type { FieldPath, PageFile } from './content-file.ts';
 import type { Finding } from './problem.ts';
+import { pickReadable } from './readable.ts';
+import type { Misread } from './site-yaml.ts';
 import { findNearest, suggest } from './suggest.ts';
 
 /** The kinds of mistake that a schema finds; each has a rule of its own. */
@@ -25,40 +27,83 @@ export type SchemaRule = (typeof SCHEMA_RULES)[number];
 
 /** What the schema of a file's collection makes of it. */
 export interface SchemaResult {
-  /** What the file says, where the schema accepts it. */
-  data?: unknown;
+  /** What the file says, as far as it can be read. */
+  data: unknown;
+  /** Whether the schema accepts all of it. */
+  isValid: boolean;
   /** What the schema refuses, by rule. */
   problems: readonly { rule: SchemaRule; finding: Finding }[];
 }
 
 /** Holds a file against the schema of its collection. */
-export function checkSchema(file: ContentFile): SchemaResult {
-  if (file.frontmatter !== 'present' || file.yamlErrors.length > 0) return { problems: [] };
-  const result = schemas[file.source.collection].safeParse(file.data);
+export function checkSchema(file: PageFile): SchemaResult {
+  const { data, unreadable, yamlErrors, source } = file;
+  if (data === undefined) return { data: {}, isValid: false, problems: [] };
+  const result = schemas[source.collection].safeParse(data);
   const misread = findMisread(file);
-  if (result.success && misread.length === 0) return { data: result.data, problems: [] };
-  if (result.success) return { problems: misread };
-  const issues = result.error.issues.flatMap((issue) => unfold(file, issue));
+  if (result.success && misread.length === 0 && yamlErrors.length === 0)
+    return { data: result.data, isValid: true, problems: [] };
+  const issues = [
+    ...(result.error?.issues ?? []),
+    ...listHiddenIssues(schemas[source.collection], data, result.error?.issues),
+  ].flatMap((issue) => unfold(file, issue));
   const told = new Set(
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])),
   );
+  const problems = issues
+    // What can't be read is told by a rule about YAML.
+    .filter(({ path }) => !unreadable.has(String(path[0])))
+    .flatMap((issue) => {
+      const misspelt = findMisspelling(file, issue);
+      if (misspelt === undefined) return describe(file, issue);
+      // Without its status a week can't be held against a schema, so the key is told here.
+      return told.has(misspelt)
+        ? []
+        : [describeUnknownKey(file, issue.path.slice(0, -1), misspelt)];
+    });
+  const refused = [
+    ...misread.map(({ path }) => path),
+    ...issues
+      // What is told of keys is not about a value, and evidence has a meaning without its status.
+      .filter(
+        (issue) =>
+          issue.code !== 'unrecognized_keys' && classify(file, issue) !== 'status-evidence',
+      )
+      .map(({ path }) => path),
+    ...[...unreadable].map((key) => [key]),
+  ];
   return {
-    problems: [
-      ...misread,
-      ...issues.flatMap((issue) => {
-        const misspelt = findMisspelling(file, issue);
-        if (misspelt === undefined) return describe(file, issue);
-        // Without its status a week can't be held against a schema, so the key is told here.
-        return told.has(misspelt)
-          ? []
-          : [describeUnknownKey(file, issue.path.slice(0, -1), misspelt)];
-      }),
-    ],
+    data: pickReadable(source.collection, data, refused),
+    isValid: false,
+    problems: [...misread.map(describeMisread(file)), ...problems],
   };
 }
 
+/**
+ * What is wrong whatever the status: without one that it knows, Zod holds nothing else against a
+ * schema, and one mistake would hide all others of the file.
+ */
+function listHiddenIssues(
+  schema: z.core.$ZodType,
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[] = [],
+): z.core.$ZodIssue[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || !isRecord(data)) return [];
+  const { discriminator } = schema.def;
+  if (!issues.some(({ code, path }) => code === 'invalid_union' && path[0] === discriminator))
+    return [];
+  const lists = schema.options.map((option) =>
+    (z.safeParse(option, data).error?.issues ?? []).filter(({ path }) => path[0] !== discriminator),
+  );
+  const places = lists.map((list) => new Set(list.map(({ path }) => formatPath(path))));
+  // The last status allows the most, so that its words are about the value itself.
+  return (lists.at(-1) ?? []).filter(({ path }) =>
+    places.every((refused) => refused.has(formatPath(path))),
+  );
+}
+
 /** Text that the site takes for a date or a number, where the schema does not allow one. */
-function findMisread(file: ContentFile): SchemaResult['problems'] {
+function findMisread(file: PageFile): readonly Misread[] {
   const { misread } = file;
   if (misread.length === 0) return [];
   const data = structuredClone(file.data);
@@ -68,25 +113,27 @@ function findMisread(file: ContentFile): SchemaResult['problems'] {
     if (isRecord(parent) && key !== undefined) Reflect.set(parent, key, value);
   }
   const { error } = schemas[file.source.collection].safeParse(data);
-  return misread
-    .filter(({ path }) =>
-      error?.issues.some((issue) => formatPath(issue.path) === formatPath(path)),
-    )
-    .map(({ path, text, value }) => ({
-      rule: 'wrong-type',
-      finding: file.findingAt(
-        path,
-        `\`${formatPath(path)}\`: Expected text, found ${text}, which is read as a ${typeof value === 'number' ? 'number' : 'date'}.`,
-        `Put it between quotes: \`"${text}"\`.`,
-      ),
-    }));
+  return misread.filter(({ path }) =>
+    error?.issues.some((issue) => formatPath(issue.path) === formatPath(path)),
+  );
+}
+
+function describeMisread(file: PageFile) {
+  return ({ path, text, value }: Misread) => ({
+    rule: 'wrong-type' as const,
+    finding: file.findingAt(
+      path,
+      `\`${formatPath(path)}\`: Expected text, found ${text}, which is read as a ${typeof value === 'number' ? 'number' : 'date'}.`,
+      `Put it between quotes: \`"${text}"\`.`,
+    ),
+  });
 }
 
 /**
  * What a union has against a record, by the branch for records, if the record was meant for it. One
  * without any of its keys may be text with a colon in it; then the words of the union say it better.
  */
-function unfold(file: ContentFile, issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+function unfold(file: PageFile, issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   const value = valueAt(file.data, issue.path);
   if (issue.code !== 'invalid_union' || !isRecord(value)) return [issue];
   const { keys } = describeAt(file, issue.path);
@@ -99,7 +146,7 @@ function unfold(file: ContentFile, issue: z.core.$ZodIssue): z.core.$ZodIssue[] 
 }
 
 /** The key that is there, misspelt, in place of the one that an issue finds missing. */
-function findMisspelling(file: ContentFile, { code, path }: z.core.$ZodIssue): string | undefined {
+function findMisspelling(file: PageFile, { code, path }: z.core.$ZodIssue): string | undefined {
   if (code === 'unrecognized_keys' || valueAt(file.data, path) !== undefined) return undefined;
   const parent = valueAt(file.data, path.slice(0, -1));
   const known = describeAt(file, path.slice(0, -1)).keys;
@@ -107,7 +154,7 @@ function findMisspelling(file: ContentFile, { code, path }: z.core.$ZodIssue): s
   return unknown.find((key) => findNearest(key, known) === path.at(-1));
 }
 
-function describeUnknownKey(file: ContentFile, path: FieldPath, key: string) {
+function describeUnknownKey(file: PageFile, path: FieldPath, key: string) {
   return {
     rule: 'unknown-key' as const,
     finding: file.findingAtKey(
@@ -118,7 +165,7 @@ function describeUnknownKey(file: ContentFile, path: FieldPath, key: string) {
   };
 }
 
-function describe(file: ContentFile, issue: z.core.$ZodIssue) {
+function describe(file: PageFile, issue: z.core.$ZodIssue) {
   const { path } = issue;
   const name = path.length > 0 ? `\`${formatPath(path)}\`: ` : '';
   if (issue.code === 'unrecognized_keys')
@@ -132,7 +179,7 @@ function describe(file: ContentFile, issue: z.core.$ZodIssue) {
   return [{ rule, finding: file.findingAt(place, message, hint) }];
 }
 
-function classify(file: ContentFile, issue: z.core.$ZodIssue): SchemaRule {
+function classify(file: PageFile, issue: z.core.$ZodIssue): SchemaRule {
   if (issue.code === 'custom' && isSchemaRule(issue.params?.['rule'])) return issue.params['rule'];
   const key = issue.path.at(-1);
   if (key === undefined && issue.code === 'invalid_type') return 'frontmatter';
@@ -157,7 +204,7 @@ function classify(file: ContentFile, issue: z.core.$ZodIssue): SchemaRule {
   }
 }
 
-function hintFor(file: ContentFile, issue: z.core.$ZodIssue, rule: SchemaRule): string | undefined {
+function hintFor(file: PageFile, issue: z.core.$ZodIssue, rule: SchemaRule): string | undefined {
   const value = valueAt(file.data, issue.path);
   const { options } = describeAt(file, issue.path);
   if (rule === 'frontmatter')
@@ -174,7 +221,7 @@ function hintFor(file: ContentFile, issue: z.core.$ZodIssue, rule: SchemaRule): 
 }
 
 /** The keys and the values that the schema of a file allows at a path. */
-function describeAt(file: ContentFile, path: FieldPath): { keys: string[]; options: string[] } {
+function describeAt(file: PageFile, path: FieldPath): { keys: string[]; options: string[] } {
   let nodes: JsonSchema[] = [jsonSchemaOf(file.source.collection)];
   for (const key of path)
     nodes = nodes

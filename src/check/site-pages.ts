@@ -17,14 +17,15 @@ import { schemas, type Collection, type PhaseData } from '../schemas/index.ts';
 import { anchorAt, listBodyAnchors, type Anchor } from './anchor.ts';
 import { readBody } from './body.ts';
 import type { ContentSet, FileEntry } from './content-set.ts';
-import { listEntryAnchors, listMilestoneAnchors } from './entry-anchors.ts';
+import { listEntryAnchors, listMilestoneAnchors, type KnownAnchors } from './entry-anchors.ts';
+import { listReadable, readAll } from './readable.ts';
 import type { Rule } from './rules/rule.ts';
 
 /**
- * Every page of the portal by its address, with what can be linked to on it; `undefined` where a
- * file that says so is not valid. What depends on the day is left out: a link has to hold on all.
+ * Every page of the portal by its address, with what can be linked to on it. What depends on the day
+ * is left out: a link has to hold on all.
  */
-export type SitePages = ReadonlyMap<string, readonly Anchor[] | undefined>;
+export type SitePages = ReadonlyMap<string, KnownAnchors>;
 
 const known = new WeakMap<ContentSet, SitePages>();
 
@@ -32,13 +33,12 @@ const known = new WeakMap<ContentSet, SitePages>();
 export function listSitePages(content: ContentSet, rules: readonly Rule[]): SitePages {
   let pages = known.get(content);
   if (!pages) {
-    const top = [{ slug: TOP_ANCHOR }];
+    const top = { slug: TOP_ANCHOR };
     pages = new Map(
       // Where both have an address, Astro shows the fixed page, which comes last here.
-      [...listEntryPages(content), ...listFixedPages(content, rules)].map(([path, anchors]) => [
-        path,
-        anchors && [...top, ...anchors],
-      ]),
+      [...listEntryPages(content), ...listFixedPages(content, rules)].map(
+        ([path, anchors, isWhole = true]) => [path, { anchors: [top, ...anchors], isWhole }],
+      ),
     );
     known.set(content, pages);
   }
@@ -51,38 +51,34 @@ export function listPortalPaths(content: ContentSet, rules: readonly Rule[]): Se
 }
 
 /** Pages that are there whatever the content. */
-function listFixedPages(content: ContentSet, rules: readonly Rule[]): Page[] {
-  const phases = content.isComplete('phases')
-    ? content.phases.toSorted(
-        (left, right) => left.data.number - right.data.number || (left.id < right.id ? -1 : 1),
-      )
-    : undefined;
-  const resources = content.isComplete('resources') ? content.resources : undefined;
+function listFixedPages({ phases, weeks, resources }: ContentSet, rules: readonly Rule[]): Page[] {
+  const milestones = phases.map(listMilestoneAnchors);
+  const isWhole = milestones.every((list) => list.isWhole);
+  const kinds = resources.map(({ data }) => data.kind);
+  const topics = resources.map(({ data }) => data.topic);
   return [
-    ['/', phases && listHomeAnchors(phases)],
+    ['/', listHomeAnchors(phases), isWhole && phases.length > 0],
     ['/progress/', Object.values(PROGRESS_SECTIONS)],
     ['/search/', Object.values(SEARCH_SECTIONS)],
     [
       '/print/',
-      content.isComplete('weeks')
-        ? content.weeks.map(({ data: { week, title } }) =>
-            toHandoutHeading({ number: week, title }),
-          )
-        : undefined,
+      weeks.flatMap(({ id, data: { week, title = id } }) =>
+        week === undefined ? [] : [toHandoutHeading({ number: week, title })],
+      ),
+      weeks.every(({ data }) => data.week !== undefined),
     ],
     ['/phases/', []],
-    ['/weeks/', phases?.flatMap(listMilestoneAnchors)],
+    ['/weeks/', milestones.flatMap(({ anchors }) => anchors), isWhole],
     ['/checklists/', []],
     [
       '/resources/',
-      phases && resources && listTopicAnchors(phases, new Set(resources.map((r) => r.data.topic))),
+      listTopicAnchors(phases, new Set(topics)),
+      phases.every(({ data }) => readAll(data.topics)) && !topics.includes(undefined),
     ],
     [
       '/resources/by-kind/',
-      resources &&
-        [...new Set(resources.map(({ data }) => data.kind))].map((kind) =>
-          toKindHeading(kind, kind),
-        ),
+      [...new Set(kinds)].flatMap((kind) => (kind ? [toKindHeading(kind, kind)] : [])),
+      !kinds.includes(undefined),
     ],
     ['/guides/', []],
     ['/guides/how-progress-is-computed/', FORMULAS.map(toFormulaHeading)],
@@ -98,43 +94,45 @@ function listFixedPages(content: ContentSet, rules: readonly Rule[]): Page[] {
 
 /** The page of each file, also of those that are not valid. */
 function listEntryPages(content: ContentSet): Page[] {
-  const anchors = listEntryAnchors(content);
+  const entries = listEntryAnchors(content);
   // The keys of an object literal are exactly the collections.
   const collections = Object.keys(schemas) as Collection[];
-  return collections.flatMap((collection): Page[] => [
-    ...[...content.idsOf(collection)].map((id): Page => [pathOf(collection, id), undefined]),
-    ...anchors[collection].map(([{ id, file }, own]): Page => [
+  return collections.flatMap((collection) =>
+    entries[collection].map(({ entry: { id, file }, anchors, isWhole }): Page => [
       pathOf(collection, id),
-      readBody(file).error ? undefined : [...own, ...listBodyAnchors(file)],
+      [...anchors, ...listBodyAnchors(file)],
+      isWhole && readBody(file).isWhole,
     ]),
-  ]);
+  );
 }
 
 /** What the first page has whichever phase is the current one. */
-function listHomeAnchors(phases: readonly FileEntry<PhaseData>[]): Anchor[] | undefined {
-  const [first, ...others] = phases.map(({ data }) => data.milestones);
-  return (
-    first && [
-      ...Object.values(HOME_SECTIONS),
-      ...first
-        .filter(({ id }) => others.every((milestones) => milestones.some((m) => m.id === id)))
-        .map((milestone) => ({ slug: homeMilestoneAnchor(milestone), text: milestone.title })),
-    ]
+function listHomeAnchors(phases: readonly FileEntry<PhaseData>[]): Anchor[] {
+  const [first = [], ...others] = phases.map(({ data }) =>
+    listReadable(data.milestones).map(({ item }) => item),
   );
+  return [
+    ...Object.values(HOME_SECTIONS),
+    ...first.flatMap(({ id, title = id }) =>
+      id !== undefined && others.every((list) => list.some((milestone) => milestone.id === id))
+        ? [{ slug: homeMilestoneAnchor({ id }), text: title ?? id }]
+        : [],
+    ),
+  ];
 }
 
 /** The topics that have resources, each where it is first declared. */
 function listTopicAnchors(
   phases: readonly FileEntry<PhaseData>[],
-  used: ReadonlySet<string>,
+  used: ReadonlySet<string | undefined>,
 ): Anchor[] {
   const topics = new Map<string, Anchor>();
   for (const { file, data } of phases)
-    data.topics.forEach((topic, index) => {
+    for (const { item: topic, index } of listReadable(data.topics))
       if (used.has(topic) && !topics.has(topic))
         topics.set(topic, anchorAt(toTopicHeading(topic), file, ['topics', index]));
-    });
   return [...topics.values()];
 }
 
-type Page = readonly [path: string, anchors: readonly Anchor[] | undefined];
+/** A page with its anchors, which are all unless it says otherwise. */
+type Page = readonly [path: string, anchors: readonly Anchor[], isWhole?: boolean];

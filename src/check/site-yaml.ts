@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, visit, type Document } from 'yaml';
+// What is fine by the YAML of today, and something else or an error to Astro's reader, js-yaml.
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
 import type { FieldPath } from './content-file.ts';
 
 /** A value without quotes that Astro's YAML reader takes for something else than text. */
@@ -14,7 +15,7 @@ export interface Misread {
  * The values that are text by the YAML of today, and dates or numbers to Astro's reader, js-yaml.
  * The date that stands for them is any date: where one is allowed, a rule of its own reads the text.
  */
-export function listMisread(document: Document.Parsed): Misread[] {
+export function listMisread(document: Document): Misread[] {
   const found: Misread[] = [];
   const walk = (node: unknown, path: FieldPath) => {
     const target = isAlias(node) ? node.resolve(document) : node;
@@ -30,23 +31,38 @@ export function listMisread(document: Document.Parsed): Misread[] {
   return found;
 }
 
-/** The first tag of a document, such as `!!binary`; Astro's reader ends the build at most of them. */
-export function findTag(
-  document: Document.Parsed,
-  text: string,
-): { name: string; offset: number } | undefined {
-  let end: number | undefined;
-  visit(document, {
-    Node: (_, { tag, range }) => {
-      if (!tag) return undefined;
-      end = range?.[0] ?? 0;
-      return visit.BREAK;
+/** The tag before a value, such as `!!binary`; Astro's reader ends the build at most of them. */
+export function locateTag(text: string, valueOffset: number): Mark {
+  // The value has a place, the tag has none.
+  const match = /(![^\s,[\]{}]*)\s*(?:&\S+\s+)?$/.exec(text.slice(0, valueOffset));
+  return { name: match?.[1] ?? '!', offset: match?.index ?? 0 };
+}
+
+/** The keys in a node that begin on another line than their colon; Astro's reader ends the build at them. */
+export function findSplitKeys(node: Node, text: string): Mark[] {
+  const found: Mark[] = [];
+  visit(node, {
+    Pair: (_, { key }) => {
+      if (!isNode(key) || !key.range) return;
+      const [start, end] = key.range;
+      BEFORE_COLON.lastIndex = end;
+      const before = BEFORE_COLON.exec(text)?.[0];
+      const isSplit = before !== undefined && text.slice(start, end + before.length).includes('\n');
+      // A key behind a question mark has its colon on another line by right.
+      if (isSplit && !/(?:^|[\s[{,])\?\s+$/.test(text.slice(Math.max(0, start - 100), start)))
+        found.push({ name: text.slice(start, end).replaceAll(/\s+/g, ' '), offset: start });
     },
   });
-  if (end === undefined) return undefined;
-  // The value that it stands before has a place, the tag has none.
-  const match = /(![^\s,[\]{}]*)\s*(?:&\S+\s+)?$/.exec(text.slice(0, end));
-  return { name: match?.[1] ?? '!', offset: match?.index ?? 0 };
+  return found;
+}
+
+/** What may stand between a key and its colon. */
+const BEFORE_COLON = /(?:\s|#[^\n]*)*(?=:)/y;
+
+/** Something that is written in the frontmatter, with its offset. */
+interface Mark {
+  name: string;
+  offset: number;
 }
 
 const DATE = /^\d{4}-\d\d-\d\d$/;

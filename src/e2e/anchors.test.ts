@@ -124,10 +124,10 @@ async function expectSameAnchors(contentDir: string, outDir: string): Promise<vo
   const pages = listSitePages(buildContentSet(await readContent(contentDir)), rules);
   const built = (await listPages(outDir)).filter((page) => page !== '404.html');
   expect([...pages.keys()].toSorted()).toEqual(built.map((page) => `/${page}`).toSorted());
-  for (const [path, anchors] of pages) {
+  for (const [path, { anchors }] of pages) {
     const html = await readFile(fileOfPage(outDir, path.slice(1)), 'utf8');
     const main = /<main[^]*<\/main>/.exec(html)?.[0] ?? '';
-    const accepted = new Set(anchors?.map(({ slug }) => slug));
+    const accepted = new Set(anchors.map(({ slug }) => slug));
     const ids = listIds(main, /<[a-z][^>]*\sid="([^"]*)"/g);
     expect(
       [...accepted].filter((slug) => !ids.has(slug)),

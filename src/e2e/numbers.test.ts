@@ -109,7 +109,7 @@ describe.each(Object.entries(SITES))('on the site "%s", "On this page"', (_, { o
 async function readSite({ content, outDir, today }: Required<SiteOptions>) {
   const history = await readHistory(content);
   const roadmap = buildRoadmap(
-    buildContentSet(await readContent(content)),
+    buildContentSet(await readContent(content)).valid,
     history,
     parseDate(today),
   );

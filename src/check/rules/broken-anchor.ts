@@ -1,6 +1,6 @@
 import { pathOf } from '../../roadmap/paths.ts';
-import type { Anchor } from '../anchor.ts';
 import { findInBodies } from '../body.ts';
+import type { KnownAnchors } from '../entry-anchors.ts';
 import { resolveLink } from '../internal-link.ts';
 import { listSitePages } from '../site-pages.ts';
 import { findNearest } from '../suggest.ts';
@@ -43,16 +43,17 @@ export const brokenAnchor: Rule = {
   },
 };
 
-function toTarget(anchors: readonly Anchor[] | undefined): Target | undefined {
-  return (
-    anchors && {
-      slugs: new Set(anchors.map(({ slug }) => slug)),
-      proposed: anchors
-        .filter(({ text }) => text !== undefined)
-        .slice(0, COMPARED)
-        .map(({ slug }) => slug),
-    }
-  );
+function toTarget(page: KnownAnchors | undefined): Target | undefined {
+  // What a page has that can't be read may have any anchor.
+  if (!page?.isWhole) return undefined;
+  const { anchors } = page;
+  return {
+    slugs: new Set(anchors.map(({ slug }) => slug)),
+    proposed: anchors
+      .filter(({ text }) => text !== undefined)
+      .slice(0, COMPARED)
+      .map(({ slug }) => slug),
+  };
 }
 
 function proposeAnchor(url: string, anchor: string, proposed: readonly string[]): string {

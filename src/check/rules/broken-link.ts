@@ -1,6 +1,6 @@
 import { pathOf } from '../../roadmap/paths.ts';
 import { findInBodies, type Verdict } from '../body.ts';
-import type { SourceFile } from '../content-file.ts';
+import type { PageFile } from '../content-file.ts';
 import { resolveLink } from '../internal-link.ts';
 import { listSitePages, type SitePages } from '../site-pages.ts';
 import { findNearest } from '../suggest.ts';
@@ -31,7 +31,7 @@ export const brokenLink: Rule = {
 
 function judgeLink(
   url: string,
-  { collection, id }: SourceFile,
+  { collection, id }: PageFile['source'],
   pages: SitePages,
 ): Verdict | undefined {
   if (url === '') return { message: 'Expected an address, found none.', hint: 'Add the address.' };

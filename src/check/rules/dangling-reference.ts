@@ -1,9 +1,10 @@
 import type { Collection, WeekData } from '../../schemas/index.ts';
-import type { ContentFile, FieldPath } from '../content-file.ts';
+import type { FieldPath, PageFile } from '../content-file.ts';
 import type { ContentSet } from '../content-set.ts';
 import type { Finding } from '../problem.ts';
+import { listReadable, readAll, type Readable } from '../readable.ts';
 import { suggest } from '../suggest.ts';
-import { listWeekChecks } from '../week-checks.ts';
+import { findHiddenChecks, listWeekChecks } from '../week-checks.ts';
 import type { Rule } from './rule.ts';
 
 export const danglingReference: Rule = {
@@ -22,53 +23,39 @@ export const danglingReference: Rule = {
     ...content.weeks.flatMap(({ file, data }) => [
       ...findDangling(content, file, 'weeks', listAt(['prerequisites'], data.prerequisites)),
       ...findDangling(content, file, 'resources', [
-        ...data.resources.map(({ resource }, index) => ({
-          value: resource,
-          path: ['resources', index, 'resource'],
-        })),
-        ...data.deployment.map(({ platform }, index) => ({
-          value: platform,
-          path: ['deployment', index, 'platform'],
-        })),
+        ...listIn('resources', data.resources, 'resource'),
+        ...listIn('deployment', data.deployment, 'platform'),
       ]),
       ...findDanglingFeatures(file, data),
       ...findDanglingParts(file, data),
     ]),
     ...content.guides.flatMap(({ file, data }) => [
-      ...data.resourceGroups.flatMap(({ resources }, index) =>
+      ...listReadable(data.resourceGroups).flatMap(({ item, index }) =>
         findDangling(
           content,
           file,
           'resources',
-          listAt(['resourceGroups', index, 'resources'], resources),
+          listAt(['resourceGroups', index, 'resources'], item.resources),
         ),
       ),
-      ...findDangling(
-        content,
-        file,
-        'weeks',
-        data.terms.flatMap(({ week }, index) =>
-          week === undefined ? [] : [{ value: week, path: ['terms', index, 'week'] }],
-        ),
-      ),
+      ...findDangling(content, file, 'weeks', listIn('terms', data.terms, 'week')),
     ]),
     ...findDanglingChecks(content),
   ],
 };
 
-function findDanglingChecks({ weeks, checklists, isComplete }: ContentSet): Finding[] {
-  // The checks of a file with problems are not known.
-  if (!isComplete('checklists')) return [];
+function findDanglingChecks({ weeks, checklists }: ContentSet): Finding[] {
   const known = new Set(listWeekChecks(checklists).map(({ id }) => id));
+  const isHidden = findHiddenChecks(checklists);
   return weeks.flatMap(({ file, data }) =>
     [
       ...listAt(['checks'], data.checks),
       ...listAt(['passed'], data.passed),
-      ...data.acceptance.flatMap(({ checks }, index) =>
-        listAt(['acceptance', index, 'checks'], checks),
+      ...listReadable(data.acceptance).flatMap(({ item, index }) =>
+        listAt(['acceptance', index, 'checks'], item.checks),
       ),
     ]
-      .filter(({ value }) => !known.has(value))
+      .filter(({ value }) => !known.has(value) && !isHidden(value))
       .map(({ value, path }) =>
         file.findingAt(
           path,
@@ -80,10 +67,16 @@ function findDanglingChecks({ weeks, checklists, isComplete }: ContentSet): Find
 }
 
 /** Features that a criterion shows and the week does not have. */
-function findDanglingFeatures(file: ContentFile, { acceptance, features }: WeekData): Finding[] {
-  const known = new Set(features.map(({ title }) => title));
-  return acceptance
-    .flatMap((item, index) => listAt(['acceptance', index, 'features'], item.features))
+function findDanglingFeatures(
+  file: PageFile,
+  { acceptance, features }: Readable<WeekData>,
+): Finding[] {
+  const titles = readAll(readAll(features)?.map(({ title }) => title));
+  // One that can't be read may be the one that is meant.
+  if (!titles) return [];
+  const known = new Set(titles);
+  return listReadable(acceptance)
+    .flatMap(({ item, index }) => listAt(['acceptance', index, 'features'], item.features))
     .filter(({ value }) => !known.has(value))
     .map(({ value, path }) =>
       file.findingAt(
@@ -95,15 +88,16 @@ function findDanglingFeatures(file: ContentFile, { acceptance, features }: WeekD
 }
 
 /** Ends of flows that no part of the figure is. */
-function findDanglingParts(file: ContentFile, { architecture }: WeekData): Finding[] {
-  if (!architecture) return [];
-  const known = new Set(architecture.parts.map(({ id }) => id));
-  return architecture.flows
-    .flatMap((flow, index) =>
-      (['from', 'to'] as const).map((end) => ({
-        value: flow[end],
-        path: ['architecture', 'flows', index, end],
-      })),
+function findDanglingParts(file: PageFile, { architecture }: Readable<WeekData>): Finding[] {
+  const ids = readAll(readAll(architecture?.parts)?.map(({ id }) => id));
+  if (!ids) return [];
+  const known = new Set(ids);
+  return listReadable(architecture?.flows)
+    .flatMap(({ item: flow, index }) =>
+      (['from', 'to'] as const).flatMap((end) => {
+        const value = flow[end];
+        return value === undefined ? [] : [{ value, path: ['architecture', 'flows', index, end] }];
+      }),
     )
     .filter(({ value }) => !known.has(value))
     .map(({ value, path }) =>
@@ -117,7 +111,7 @@ function findDanglingParts(file: ContentFile, { architecture }: WeekData): Findi
 
 function findDangling(
   content: ContentSet,
-  file: ContentFile,
+  file: PageFile,
   target: Collection,
   references: readonly Reference[],
 ): Finding[] {
@@ -134,8 +128,20 @@ function findDangling(
 }
 
 /** The values of a list with their places. */
-function listAt(path: FieldPath, values: readonly string[]): Reference[] {
-  return values.map((value, index) => ({ value, path: [...path, index] }));
+function listAt(path: FieldPath, values: readonly (string | undefined)[] | undefined): Reference[] {
+  return listReadable(values).map(({ item, index }) => ({ value: item, path: [...path, index] }));
+}
+
+/** The values of a field of each item of a list, with their places. */
+function listIn<Key extends string>(
+  list: string,
+  items: readonly (Readonly<Partial<Record<Key, string | undefined>>> | undefined)[] | undefined,
+  key: Key,
+): Reference[] {
+  return listReadable(items).flatMap(({ item, index }) => {
+    const value = item[key];
+    return value === undefined ? [] : [{ value, path: [list, index, key] }];
+  });
 }
 
 /** A slug, a name or a title that names something else. */

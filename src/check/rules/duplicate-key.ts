@@ -11,13 +11,12 @@ export const duplicateKey: Rule = {
     files.flatMap((file) =>
       file.yamlErrors
         .filter(({ code }) => code === 'DUPLICATE_KEY')
-        .map(({ offset }) => {
-          const key = /^[^\s:]+/.exec(file.source.text.slice(offset, offset + 100))?.[0] ?? '';
-          return file.finding(`Expected each key once, found \`${key}\` again.`, {
+        .map(({ message: key, offset }) =>
+          file.finding(`Expected each key once, found \`${key}\` again.`, {
             offset,
             length: key.length,
             hint: 'Remove one of the two.',
-          });
-        }),
+          }),
+        ),
     ),
 };

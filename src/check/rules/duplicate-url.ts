@@ -15,6 +15,7 @@ export const duplicateUrl: Rule = {
   findProblems: ({ resources }) => {
     const seen = new Map<string, string>();
     return resources.flatMap(({ file, data }) => {
+      if (data.url === undefined) return [];
       const url = normalize(data.url);
       const first = seen.get(url);
       if (first === undefined) {

@@ -10,6 +10,7 @@ export const duplicateWeek: Rule = {
   findProblems: ({ weeks }) => {
     const seen = new Map<number, string>();
     return weeks.flatMap(({ data, file }) => {
+      if (data.week === undefined) return [];
       const first = seen.get(data.week);
       if (first === undefined) {
         seen.set(data.week, file.source.path);

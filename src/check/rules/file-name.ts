@@ -34,7 +34,7 @@ export const fileName: Rule = {
             ];
       }),
       ...content.weeks.flatMap(({ id, data, file }) =>
-        id.startsWith(`${data.week}-`)
+        data.week === undefined || id.startsWith(`${data.week}-`)
           ? []
           : [
               file.findingAt(

@@ -39,15 +39,17 @@ function findListProblem(
     node ? [findingAtNode(file, node, message, hint)] : [];
   if (file.source.collection !== 'guides')
     return tell(first, `Expected <${component}> in a guide only.`, 'Remove it.');
-  const count = guides.find((guide) => guide.file === file)?.data[field].length;
-  if (count === undefined || readBody(file).error) return [];
+  const count = guides.find((guide) => guide.file === file)?.data[field]?.length;
+  if (count === undefined) return [];
   if (count === 0)
     return tell(
       first,
       `Expected ${what} to show, found no \`${field}\` in the frontmatter.`,
       `Add \`${field}:\`, or remove the component.`,
     );
-  if (!first)
+  if (!first) {
+    // It may stand where the body can't be read.
+    if (!readBody(file).isWhole) return [];
     return [
       file.findingAtKey(
         [field],
@@ -55,5 +57,6 @@ function findListProblem(
         'Add it where they are to stand.',
       ),
     ];
+  }
   return tell(others[0], `Expected <${component}> once, found it again.`, 'Remove it.');
 }

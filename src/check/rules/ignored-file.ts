@@ -12,11 +12,11 @@ export const ignoredFile: Rule = {
     'A file whose name does not end in `.mdx`, or a folder, among the files of a collection; and anything beside the folders of the collections.',
   why: 'No page is made of it, and nobody would notice.',
   example: { file: 'weeks/1-seed-tray.mdx', bad: '1-seed-tray.md', good: '1-seed-tray.mdx' },
-  findProblems: ({ files }) =>
-    files.flatMap((file) => {
+  findProblems: ({ files, strays }) =>
+    [...files, ...strays].flatMap((file) => {
       if (file.source.unreadable?.reason !== 'ignored') return [];
       const name = file.source.path.replace(/^.*\//, '');
-      if (name === file.source.path)
+      if (file.source.collection === undefined)
         return [
           file.finding(
             `Expected the folders ${COLLECTIONS.join(', ')}, found "${name}", which is left out.`,

@@ -139,12 +139,17 @@ describe('the heading of the footnotes', () => {
 
 describe('a page whose file is not valid', () => {
   test.each([
-    ['/weeks/2-raised-bed/#anything', 'weeks/2-raised-bed.mdx', 'hours: 6', 'hours: many'],
+    [
+      '/weeks/2-raised-bed/#anything',
+      'weeks/2-raised-bed.mdx',
+      'goal: Give',
+      'architecture: 7\ngoal: Give',
+    ],
     ['/weeks/2-raised-bed/#anything', 'weeks/2-raised-bed.mdx', 'Plant.', '<Steps>'],
     ['/weeks/2-raised-bed/#anything', 'weeks/2-raised-bed.mdx', '---\n\nPlant.', 'Plant.'],
-    ['/weeks/#anything', 'phases/garden.mdx', 'number: 1', 'number: first'],
-    ['/#milestone-anything', 'phases/garden.mdx', 'number: 1', 'number: first'],
-    ['/resources/#seeds', 'resources/seed-catalog.mdx', 'cost: free', 'cost: cheap'],
+    ['/weeks/#anything', 'phases/garden.mdx', 'id: sowing', 'id: So wing'],
+    ['/#milestone-anything', 'phases/garden.mdx', 'id: sowing', 'id: So wing'],
+    ['/resources/#seeds', 'resources/seed-catalog.mdx', 'topic: Seeds', 'topic: 7'],
     ['/resources/by-kind/#tool', 'resources/seed-catalog.mdx', 'kind: book', 'kind: tol'],
     ['/weeks/2-raised-bed/#unlocks', 'resources/seed-catalog.mdx', '', ''],
   ])('says nothing of %s while %s has an error', (url, file, from, to) => {
@@ -153,8 +158,30 @@ describe('a page whose file is not valid', () => {
     expect(judge(`[x](${url})`, edits)).toHaveLength(isBroken ? 0 : 1);
   });
 
+  test.each([
+    [
+      'a week',
+      '/weeks/2-raised-bed/#anything',
+      'weeks/2-raised-bed.mdx',
+      'hours: 6',
+      'hours: many',
+    ],
+    ['a list of weeks', '/weeks/#anything', 'phases/garden.mdx', 'number: 1', 'number: first'],
+    ['a milestone', '/weeks/#anything', 'phases/garden.mdx', 'focus: Seeds', 'focus: 7'],
+    [
+      'a checklist',
+      '/checklists/before-planting/#any',
+      'checklists/before-planting.mdx',
+      'order: 1',
+      '',
+    ],
+    ['a handout', '/print/#anything', 'weeks/2-raised-bed.mdx', 'title: Raised Bed\n', ''],
+  ])('is known all the same where another field of %s is wrong: %s', (_, url, file, from, to) => {
+    expect(judge(`[x](${url})`, { [file]: replace(from, to) })).toHaveLength(1);
+  });
+
   test('leaves open whether another week builds on this one', () => {
-    const edits = { 'weeks/2-raised-bed.mdx': replace('hours: 6', 'hours: many') };
+    const edits = { 'weeks/2-raised-bed.mdx': replace('[1-seed-tray]', '[7]') };
     expect(judge('[x](#unlocks)', edits)).toEqual([]);
   });
 });

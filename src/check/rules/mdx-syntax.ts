@@ -15,10 +15,10 @@ export const mdxSyntax: Rule = {
     mended: '<Steps>\n\n1. Sow.\n\n</Steps>',
   },
   findProblems: ({ files }) =>
-    files.flatMap((file) => {
-      const { error } = readBody(file);
-      if (!error) return [];
-      const { message, hint } = explainMdxError(error.message);
-      return [file.findingInBody(error.line, error.column, message, hint)];
-    }),
+    files.flatMap((file) =>
+      readBody(file).errors.map((error) => {
+        const { message, hint } = explainMdxError(error.message);
+        return file.findingInBody(error.line, error.column, message, hint);
+      }),
+    ),
 };

@@ -1,3 +1,5 @@
+import type { Finding } from '../problem.ts';
+import { readRange } from '../readable.ts';
 import type { Rule } from './rule.ts';
 
 export const milestoneCover: Rule = {
@@ -12,19 +14,26 @@ export const milestoneCover: Rule = {
     good: 'weeks: { first: 1, last: 1 }\n    outcomes: [A tray]',
   },
   findProblems: ({ phases }) =>
-    phases.flatMap(({ data, file }) => {
-      let expected = data.weeks.first;
-      const problems = data.milestones.flatMap(({ title, weeks }, index) => {
-        const isRight = weeks.first === expected && weeks.last <= data.weeks.last;
-        const message = `Expected milestone "${title}" to begin with week ${expected} and to end by ${data.weeks.last}, found ${weeks.first}–${weeks.last}.`;
-        expected = weeks.last + 1;
-        return isRight ? [] : [file.findingAt(['milestones', index, 'weeks'], message)];
-      });
-      if (problems.length > 0 || expected > data.weeks.last) return problems;
+    phases.flatMap(({ data: { weeks, milestones = [] }, file }) => {
+      const phase = readRange(weeks);
+      if (!phase) return [];
+      // Nobody knows where the milestone behind one that can't be read begins.
+      let expected: number | undefined = phase.first;
+      const problems: Finding[] = [];
+      for (const [index, milestone] of milestones.entries()) {
+        const range = readRange(milestone?.weeks);
+        const begin = expected ?? range?.first;
+        expected = range && range.last + 1;
+        if (!range || (range.first === begin && range.last <= phase.last)) continue;
+        const name = milestone?.title ?? String(index + 1);
+        const message = `Expected milestone "${name}" to begin with week ${begin} and to end by ${phase.last}, found ${range.first}–${range.last}.`;
+        problems.push(file.findingAt(['milestones', index, 'weeks'], message));
+      }
+      if (problems.length > 0 || expected === undefined || expected > phase.last) return problems;
       return [
         file.findingAt(
-          ['milestones', data.milestones.length - 1, 'weeks'],
-          `Expected the last milestone to end with week ${data.weeks.last}, found ${expected - 1}.`,
+          ['milestones', milestones.length - 1, 'weeks'],
+          `Expected the last milestone to end with week ${phase.last}, found ${expected - 1}.`,
         ),
       ];
     }),

@@ -19,7 +19,7 @@ export const ownAnchor: Rule = {
   findProblems: (content, { rules }) => {
     // A name that is on two pages, as that of a milestone, is told once.
     const found = new Map<string, Finding>();
-    for (const [path, anchors = []] of listSitePages(content, rules))
+    for (const [path, { anchors }] of listSitePages(content, rules))
       for (const finding of findShared(path, anchors)) {
         const place = `${finding.file}:${finding.line}:${finding.column}`;
         if (!found.has(place)) found.set(place, finding);

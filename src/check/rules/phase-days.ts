@@ -1,4 +1,5 @@
 import { daysBetween, parseDate } from '../../roadmap/calendar.ts';
+import { readRange } from '../readable.ts';
 import type { Rule } from './rule.ts';
 
 export const phaseDays: Rule = {
@@ -14,8 +15,11 @@ export const phaseDays: Rule = {
   },
   findProblems: ({ phases }) =>
     phases.flatMap(({ data, file }) => {
-      const days = daysBetween(parseDate(data.startsOn), parseDate(data.endsOn)) + 1;
-      const weeks = data.weeks.last - data.weeks.first + 1;
+      const { startsOn, endsOn } = data;
+      const range = readRange(data.weeks);
+      if (!range || startsOn === undefined || endsOn === undefined) return [];
+      const days = daysBetween(parseDate(startsOn), parseDate(endsOn)) + 1;
+      const weeks = range.last - range.first + 1;
       return days < weeks
         ? [
             file.findingAt(

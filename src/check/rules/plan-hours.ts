@@ -1,5 +1,6 @@
 import { sum } from '../../roadmap/schedule.ts';
 import { areSameHours, writeHours } from '../hours.ts';
+import { readAll } from '../readable.ts';
 import type { Rule } from './rule.ts';
 
 export const planHours: Rule = {
@@ -15,13 +16,16 @@ export const planHours: Rule = {
   },
   findProblems: ({ weeks }) =>
     weeks.flatMap(({ data, file }) => {
-      const planned = sum(data.plan.map((session) => session.hours));
-      const off = planned - data.hours;
-      if (data.plan.length === 0 || areSameHours(planned, data.hours)) return [];
+      const { hours } = data;
+      const sessions = readAll(readAll(data.plan)?.map((session) => session.hours));
+      if (hours === undefined || !sessions?.length) return [];
+      const planned = sum(sessions);
+      const off = planned - hours;
+      if (areSameHours(planned, hours)) return [];
       return [
         file.findingAtKey(
           ['plan'],
-          `\`plan\`: Expected sessions of ${writeHours(data.hours)} h together, the \`hours\` of the week, found ${writeHours(planned)} h: ${writeHours(Math.abs(off))} h too ${off > 0 ? 'many' : 'few'}.`,
+          `\`plan\`: Expected sessions of ${writeHours(hours)} h together, the \`hours\` of the week, found ${writeHours(planned)} h: ${writeHours(Math.abs(off))} h too ${off > 0 ? 'many' : 'few'}.`,
           'Change the hours of a session, or `hours` of the week.',
         ),
       ];

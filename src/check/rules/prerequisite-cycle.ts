@@ -1,10 +1,14 @@
+import { listReadable } from '../readable.ts';
 import type { Rule } from './rule.ts';
+
+/** How many weeks of a long circle are named. */
+const NAMED = 8;
 
 export const prerequisiteCycle: Rule = {
   id: 'prerequisite-cycle',
   group: 'Meaning',
   severity: 'error',
-  finds: 'Weeks that need each other in a circle.',
+  finds: 'Weeks that need each other in a circle, told at the prerequisite that closes it.',
   why: 'None of them could ever be begun.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
@@ -12,40 +16,81 @@ export const prerequisiteCycle: Rule = {
     good: 'features',
   },
   findProblems: ({ weeks }) => {
-    const needs = new Map(weeks.map(({ id, data }) => [id, data.prerequisites]));
-    return weeks.flatMap(({ id, data, file }) =>
-      data.prerequisites.flatMap((slug, index) => {
-        const way = findWay(needs, slug, id);
-        return way
-          ? [
-              file.findingAt(
-                ['prerequisites', index],
-                `Expected no circle, found ${[id, ...way].join(' → ')}.`,
-                'Remove one of the prerequisites of the circle.',
-              ),
-            ]
-          : [];
-      }),
+    const entries = new Map(weeks.map((week) => [week.id, week]));
+    // From the last week on: a circle is then closed by the week that needs a later one.
+    const order = weeks.toSorted(
+      (left, right) =>
+        (right.data.week ?? 0) - (left.data.week ?? 0) || (left.id < right.id ? -1 : 1),
     );
+    const circles = findCircles(
+      order.map(({ id }) => id),
+      (id) => listReadable(entries.get(id)?.data.prerequisites).map(({ item }) => item),
+    );
+    return circles.flatMap(({ way, length, closedBy }) => {
+      const week = entries.get(closedBy);
+      if (!week) return [];
+      const index = week.data.prerequisites?.indexOf(way[0]) ?? 0;
+      const shown = length > way.length ? [...way, '…', closedBy] : way;
+      return [
+        week.file.findingAt(
+          ['prerequisites', index],
+          `Expected no circle, found ${[closedBy, ...shown].join(' → ')}.`,
+          'Remove one of the prerequisites of the circle.',
+        ),
+      ];
+    });
   },
 };
 
-/** The slugs on a shortest way from one week to another along prerequisites. */
-function findWay(
-  needs: ReadonlyMap<string, readonly string[]>,
-  from: string,
-  to: string,
-): string[] | undefined {
-  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
-  // A map keeps the order of insertion, and is walked to what is added on the way.
-  for (const [slug] of cameFrom) {
-    if (slug === to) {
-      const way: string[] = [];
-      for (let at: string | undefined = slug; at !== undefined; at = cameFrom.get(at))
-        way.unshift(at);
-      return way;
+/**
+ * The circles that are met when each slug is followed once to all that it needs. Without the steps
+ * that close them there would be none.
+ */
+function findCircles(
+  slugs: readonly string[],
+  needs: (slug: string) => readonly string[],
+): Circle[] {
+  const circles: Circle[] = [];
+  const done = new Set<string>();
+  for (const start of slugs) {
+    // The way from the start to where the search is, with what is still to be followed there.
+    const way: Step[] = [];
+    const depths = new Map<string, number>();
+    const enter = (slug: string) => {
+      done.add(slug);
+      depths.set(slug, way.length);
+      way.push({ slug, waiting: needs(slug).values() });
+    };
+    if (!done.has(start)) enter(start);
+    for (let step = way.at(-1); step; step = way.at(-1)) {
+      const { value: next } = step.waiting.next();
+      const depth = next === undefined ? undefined : depths.get(next);
+      if (next === undefined) {
+        way.pop();
+        depths.delete(step.slug);
+      } else if (depth !== undefined) {
+        circles.push({
+          way: way.slice(depth, depth + NAMED).map(({ slug }) => slug),
+          length: way.length - depth,
+          closedBy: step.slug,
+        });
+      } else if (!done.has(next)) enter(next);
     }
-    for (const next of needs.get(slug) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, slug);
   }
-  return undefined;
+  return circles;
+}
+
+/** Slugs each of which needs the next. */
+interface Circle {
+  /** The first ones. */
+  way: readonly string[];
+  /** How many there are. */
+  length: number;
+  /** The last one, which needs the first. */
+  closedBy: string;
+}
+
+interface Step {
+  slug: string;
+  waiting: Iterator<string, undefined>;
 }

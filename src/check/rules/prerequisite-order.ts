@@ -1,3 +1,4 @@
+import { listReadable } from '../readable.ts';
 import type { Rule } from './rule.ts';
 
 export const prerequisiteOrder: Rule = {
@@ -13,14 +14,14 @@ export const prerequisiteOrder: Rule = {
   },
   findProblems: ({ weeks }) => {
     const numbers = new Map(weeks.map((week) => [week.id, week.data.week]));
-    return weeks.flatMap(({ data, file }) =>
-      data.prerequisites.flatMap((slug, index) => {
+    return weeks.flatMap(({ data: { week, prerequisites }, file }) =>
+      listReadable(prerequisites).flatMap(({ item: slug, index }) => {
         const needed = numbers.get(slug);
-        return needed !== undefined && needed >= data.week
+        return week !== undefined && needed !== undefined && needed >= week
           ? [
               file.findingAt(
                 ['prerequisites', index],
-                `Expected a week before ${data.week}, found "${slug}".`,
+                `Expected a week before ${week}, found "${slug}".`,
               ),
             ]
           : [];

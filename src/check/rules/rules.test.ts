@@ -28,7 +28,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:2:7+1 Expected the number that the file name begins with, found 3 in 1-seed-tray.mdx. (Change the number, or rename the file.)',
   ],
   'yaml-syntax': [
-    'error weeks/1-seed-tray.mdx:6:1+1 Expected YAML, found a mistake: Flow sequence in block collection must be sufficiently indented and end with a ] (Look for a missing quote, bracket or space after a colon; quote text that holds a colon.)',
+    'error weeks/1-seed-tray.mdx:5:13+1 Expected `]` for this `[`, found none. (Add `]` where it ends.)',
   ],
   'duplicate-key': [
     'error weeks/1-seed-tray.mdx:8:1+5 Expected each key once, found `hours` again. (Remove one of the two.)',
@@ -95,7 +95,6 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   ],
   'prerequisite-cycle': [
     'error weeks/1-seed-tray.mdx:11:17+12 Expected no circle, found 1-seed-tray → 2-raised-bed → 1-seed-tray. (Remove one of the prerequisites of the circle.)',
-    'error weeks/2-raised-bed.mdx:12:17+11 Expected no circle, found 2-raised-bed → 1-seed-tray → 2-raised-bed. (Remove one of the prerequisites of the circle.)',
   ],
   'unknown-category': [
     'error weeks/1-seed-tray.mdx:5:14+3 Expected a category of phases/garden.mdx (Soil, Plants), found "Sil". (Did you mean `Soil`?)',

@@ -1,4 +1,5 @@
 import { includesWeek } from '../../roadmap/week-range.ts';
+import { listReadable, readAll, readRange } from '../readable.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,14 +14,16 @@ export const unknownCategory: Rule = {
     bad: 'categories: [Sil]',
     good: 'categories: [Soil]',
   },
-  findProblems: ({ phases, weeks, isComplete }) => {
-    if (!isComplete('phases')) return [];
-    return weeks.flatMap(({ file, data }) => {
-      const [phase, ...others] = phases.filter((one) => includesWeek(one.data.weeks, data.week));
+  findProblems: ({ phases, weeks }) =>
+    weeks.flatMap(({ file, data: { week, categories } }) => {
+      const [phase, ...others] = phases.filter(({ data }) => {
+        const range = readRange(data.weeks);
+        return range && week !== undefined && includesWeek(range, week);
+      });
+      const known = readAll(phase?.data.categories);
       // A week in no phase, or in several, is told by its number.
-      if (!phase || others.length > 0) return [];
-      const known = phase.data.categories;
-      return data.categories.flatMap((category, index) =>
+      if (!phase || !known || others.length > 0) return [];
+      return listReadable(categories).flatMap(({ item: category, index }) =>
         known.includes(category)
           ? []
           : [
@@ -31,6 +34,5 @@ export const unknownCategory: Rule = {
               ),
             ],
       );
-    });
-  },
+    }),
 };

@@ -1,3 +1,4 @@
+import { readAll } from '../readable.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,11 +9,12 @@ export const unknownTopic: Rule = {
   finds: 'A topic that no phase declares.',
   why: 'The resource would be in no list by topic.',
   example: { file: 'resources/spade-guide.mdx', bad: 'topic: Tool', good: 'topic: Tools' },
-  findProblems: ({ phases, resources, isComplete }) => {
-    if (!isComplete('phases') || phases.length === 0) return [];
-    const known = new Set(phases.flatMap(({ data }) => data.topics));
+  findProblems: ({ phases, resources }) => {
+    const lists = readAll(phases.map(({ data }) => readAll(data.topics)));
+    if (!lists || lists.length === 0) return [];
+    const known = new Set(lists.flat());
     return resources.flatMap(({ file, data }) =>
-      known.has(data.topic)
+      data.topic === undefined || known.has(data.topic)
         ? []
         : [
             file.findingAt(

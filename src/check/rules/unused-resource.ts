@@ -1,3 +1,4 @@
+import { readAll } from '../readable.ts';
 import type { Rule } from './rule.ts';
 
 export const unusedResource: Rule = {
@@ -11,17 +12,25 @@ export const unusedResource: Rule = {
     bad: 'resources: []',
     good: 'resources: [seed-catalog]',
   },
-  findProblems: ({ weeks, guides, resources, isComplete }) => {
-    if (!isComplete('weeks') || !isComplete('guides')) return [];
-    const used = new Set([
+  findProblems: ({ weeks, guides, resources }) => {
+    const lists = readAll([
       ...weeks.flatMap(({ data }) => [
-        ...data.resources.map(({ resource }) => resource),
-        ...data.deployment.map(({ platform }) => platform),
+        readAll(readAll(data.resources)?.map(({ resource }) => resource)),
+        readAll(readAll(data.deployment)?.map(({ platform }) => platform)),
       ]),
-      ...guides.flatMap(({ data }) => data.resourceGroups.flatMap((group) => group.resources)),
+      ...guides.flatMap(
+        ({ data }) =>
+          readAll(data.resourceGroups)?.map((group) => readAll(group.resources)) ?? [undefined],
+      ),
     ]);
+    // A list that can't be read may name any resource.
+    if (!lists) return [];
+    const used = new Set(lists.flat());
     return resources
-      .filter(({ id, data }) => !used.has(id) && data.standsAlone === undefined)
+      .filter(
+        ({ id, data, file }) =>
+          !used.has(id) && data.standsAlone === undefined && !file.hasField('standsAlone'),
+      )
       .map(({ file, id }) =>
         file.findingAtKey(
           ['title'],

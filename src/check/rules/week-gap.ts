@@ -1,4 +1,5 @@
 import { includesWeek } from '../../roadmap/week-range.ts';
+import { readAll, readRange } from '../readable.ts';
 import type { Rule } from './rule.ts';
 
 export const weekGap: Rule = {
@@ -12,14 +13,15 @@ export const weekGap: Rule = {
     bad: 'weeks: { first: 1, last: 3 }\nhours',
     good: 'weeks: { first: 1, last: 2 }\nhours',
   },
-  findProblems: ({ phases, weeks, isComplete }) => {
-    // A week that has a file with problems is told there.
-    if (!isComplete('weeks')) return [];
+  findProblems: ({ phases, weeks }) => {
+    // Where the number can't be read, the name of the file has it, too.
+    const numbers = readAll(weeks.map(({ id, data }) => data.week ?? readNumber(id)));
+    if (!numbers) return [];
     return phases.flatMap(({ data, file }) => {
-      const { first, last } = data.weeks;
-      const there = new Set(
-        weeks.map((week) => week.data.week).filter((week) => includesWeek(data.weeks, week)),
-      );
+      const range = readRange(data.weeks);
+      if (!range) return [];
+      const { first, last } = range;
+      const there = new Set(numbers.filter((week) => includesWeek(range, week)));
       const missing = there.size === last - first + 1 ? undefined : firstMissing(first, there);
       return missing === undefined
         ? []
@@ -33,6 +35,11 @@ export const weekGap: Rule = {
     });
   },
 };
+
+function readNumber(id: string): number | undefined {
+  const [number] = /^\d+(?=-)/.exec(id) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
 
 function firstMissing(first: number, there: ReadonlySet<number>): number {
   let week = first;

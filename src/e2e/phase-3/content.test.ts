@@ -11,7 +11,7 @@ import { REAL_CONTENT, TODAY } from '../sites.ts';
 import { FACTS } from './facts.ts';
 
 const sources = await readContent(REAL_CONTENT);
-const content = buildContentSet(sources);
+const content = buildContentSet(sources).valid;
 const roadmap = buildRoadmap(content, NO_HISTORY, parseDate(TODAY));
 const phase = content.phases.find(({ id }) => id === 'phase-3')?.data;
 

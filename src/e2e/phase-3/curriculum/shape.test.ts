@@ -12,7 +12,7 @@ import { REAL_CONTENT, TODAY } from '../../sites.ts';
 import { FILES } from './fences.ts';
 import { countWords, PARAGRAPHS } from './prose.ts';
 
-const content = buildContentSet(await readContent(REAL_CONTENT));
+const content = buildContentSet(await readContent(REAL_CONTENT)).valid;
 const roadmap = buildRoadmap(content, NO_HISTORY, parseDate(TODAY));
 
 /** The headings of an entry's body, of the second level. */

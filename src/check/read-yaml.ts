@@ -1,0 +1,172 @@
+import {
+  Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  Scalar,
+  visit,
+  YAMLMap,
+  type Node,
+  type Pair,
+} from 'yaml';
+import { findSplitKeys, listMisread, locateTag, type Misread } from './site-yaml.ts';
+import { explainYamlError, type YamlError } from './yaml-error.ts';
+import { hideMarkers } from './yaml-markers.ts';
+import { parseYaml, readPieces } from './yaml-pieces.ts';
+
+/** A handful of aliases is plenty in frontmatter; more is an attempt to use up memory. */
+const MAX_ALIASES = 10;
+
+/** Frontmatter as far as it can be read. */
+export interface YamlReading {
+  /** The nodes with their places; none where nothing can be read. */
+  document?: Document | undefined;
+  /** The plain data; a field that can't be read is there without its value. */
+  data: unknown;
+  /** Names of fields that are there, or may be, and can't be read. */
+  unreadable: ReadonlySet<string>;
+  /** What is wrong, with offsets into the text. */
+  errors: readonly YamlError[];
+  /** Values without quotes that are text here, and something else to the reader of the site. */
+  misread: readonly Misread[];
+}
+
+/** Reads frontmatter, and what can be read of it where something is wrong. Never throws. */
+export function readYaml(text: string): YamlReading {
+  try {
+    return readFields(text);
+  } catch (error) {
+    // Thrown for too many aliases, and by the engine for values in values in values without end.
+    const message = error instanceof Error ? error.message : String(error);
+    const code = error instanceof RangeError ? 'TOO_DEEP' : 'ALIAS';
+    return refuse({ code, message, offset: 0 });
+  }
+}
+
+/** A reading of which nothing is known but what is wrong. */
+export function refuse(...errors: readonly YamlError[]): YamlReading {
+  return { data: undefined, unreadable: new Set(), errors, misread: [] };
+}
+
+function readFields(text: string): YamlReading {
+  const { source, errors } = hideMarkers(text);
+  const whole = parseYaml(source);
+  if (whole.errors.length === 0) {
+    const { contents } = whole;
+    return isMap(contents)
+      ? readMap(whole, contents, source, new Set(), errors)
+      : readOther(whole, source, errors);
+  }
+  const pieces = readPieces(source, whole.errors);
+  // Where nothing begins like a field, the reader's first complaint is the best one.
+  if (pieces.fields.length === 0)
+    return refuse(
+      ...[...errors, ...whole.errors.map((error) => explainYamlError(error, source))].slice(0, 1),
+    );
+  const document = new Document();
+  const joined = new YAMLMap(document.schema);
+  joined.range = [0, source.length, source.length];
+  joined.items = pieces.fields.map(({ pair }) => pair);
+  document.contents = joined;
+  const broken = new Set(
+    pieces.fields.filter(({ isReadable }) => !isReadable).map(({ pair }) => pair),
+  );
+  const reading = readMap(document, joined, source, broken, [...errors, ...pieces.errors]);
+  return { ...reading, unreadable: new Set([...reading.unreadable, ...pieces.names]) };
+}
+
+/** Frontmatter that is no fields; its schema says what it should be. */
+function readOther(document: Document, text: string, found: readonly YamlError[]): YamlReading {
+  const { contents } = document;
+  const mistakes = contents ? inspect([contents], text, new Set()).mistakes : [];
+  const [error] = [...found, ...mistakes];
+  return error
+    ? refuse(error)
+    : {
+        document,
+        data: document.toJS({ maxAliasCount: MAX_ALIASES }),
+        unreadable: new Set(),
+        errors: [],
+        misread: listMisread(document),
+      };
+}
+
+/** Reads fields; one with a mistake in it, or that repeats a part of such a one, keeps its name only. */
+function readMap(
+  document: Document,
+  { items }: YAMLMap,
+  text: string,
+  broken: ReadonlySet<Pair>,
+  found: readonly YamlError[],
+): YamlReading {
+  const errors = [...found, ...dropRepeatedKeys(document)];
+  const unreadable = new Set<string>();
+  const written = new Set<string>();
+  const readable = new Set<string>();
+  for (const pair of items) {
+    const { mistakes, anchors, aliases } = inspect([pair.key, pair.value], text, written);
+    if (!broken.has(pair)) errors.push(...mistakes.slice(0, 1));
+    for (const name of anchors) readable.add(name);
+    if (!broken.has(pair) && mistakes.length === 0 && aliases.every((name) => readable.has(name)))
+      continue;
+    for (const name of anchors) readable.delete(name);
+    pair.value = new Scalar(null);
+    if (isScalar(pair.key)) unreadable.add(String(pair.key.value));
+  }
+  const { contents } = document;
+  if (contents)
+    for (const { name, offset } of findSplitKeys(contents, text))
+      errors.push({ code: 'SPLIT_KEY', message: name, offset });
+  return {
+    document,
+    data: document.toJS({ maxAliasCount: MAX_ALIASES }),
+    unreadable,
+    errors,
+    misread: listMisread(document),
+  };
+}
+
+/** What stands in some nodes beside plain values; `written` has the anchors before them, and gets theirs. */
+function inspect(nodes: readonly unknown[], text: string, written: Set<string>) {
+  const mistakes: YamlError[] = [];
+  const anchors: string[] = [];
+  const aliases: string[] = [];
+  const look = (node: Node) => {
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      aliases.push(node.source);
+      if (!written.has(node.source))
+        mistakes.push({ code: 'UNKNOWN_ALIAS', message: node.source, offset });
+      return;
+    }
+    if (node.tag) {
+      const tag = locateTag(text, offset);
+      mistakes.push({ code: 'TAG', message: tag.name, offset: tag.offset });
+    }
+    if (isNode(node) && 'anchor' in node && typeof node.anchor === 'string') {
+      written.add(node.anchor);
+      anchors.push(node.anchor);
+    }
+  };
+  for (const node of nodes) if (isNode(node)) visit(node, { Node: (_, inner) => look(inner) });
+  return { mistakes, anchors, aliases };
+}
+
+/** Leaves the first of fields with the same name, and tells the others. */
+function dropRepeatedKeys(document: Document): YamlError[] {
+  const errors: YamlError[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<string>();
+      map.items = map.items.filter(({ key }) => {
+        if (!isScalar(key)) return true;
+        const name = String(key.value);
+        if (seen.size < seen.add(name).size) return true;
+        errors.push({ code: 'DUPLICATE_KEY', message: name, offset: key.range?.[0] ?? 0 });
+        return false;
+      });
+    },
+  });
+  return errors;
+}

@@ -1,0 +1,72 @@
+import type { YAMLError as ReaderError } from 'yaml';
+
+/** What the reader of frontmatter complains about. */
+export interface YamlError {
+  /**
+   * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
+   * `NO_FIELD`, `DOCUMENT_END`, `SPLIT_KEY`, `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`, `ALIAS`,
+   * `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
+   */
+  code: string;
+  /** The reader's words, or, for a name of the check's own, what is written there. */
+  message: string;
+  /** Offset into the text that was read. */
+  offset: number;
+}
+
+/** Places a complaint of the reader where the mistake was made, which is not always where it was seen. */
+export function explainYamlError({ code, message, pos }: ReaderError, text: string): YamlError {
+  const [offset] = pos;
+  if (/end with a [\]}]$|^Missing closing ["']/.test(message)) {
+    const open = findOpen(text);
+    if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
+  }
+  return (
+    findIndentedField(code, text, offset) ??
+    findAliasBefore(text, offset) ?? { code, message, offset }
+  );
+}
+
+/** The field that begins in another column than those beside it. */
+function findIndentedField(code: string, text: string, offset: number): YamlError | undefined {
+  const field = /(?<=(?:^|\n)[ \t]+)[^\s#:][^\n:]*(?=:(?:\s|$))/g;
+  if (code === 'BAD_INDENT') field.lastIndex = offset;
+  // Text goes on in lines that are indented, up to the one that can't be text.
+  else if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')
+    field.lastIndex = offset + text.slice(offset).search(/\n|$/);
+  else return undefined;
+  const found = field.exec(text);
+  return found && !/:\s|\n\S/.test(text.slice(offset, found.index))
+    ? { code: 'INDENT', message: found[0], offset: found.index }
+    : undefined;
+}
+
+/** Text that begins with a star, of which the first word is taken for an alias. */
+function findAliasBefore(text: string, offset: number): YamlError | undefined {
+  const alias = /(?<=[:,[{-]\s+)\*([^\s,[\]{}]+)[ \t]+$/.exec(
+    text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset),
+  );
+  return alias
+    ? { code: 'UNKNOWN_ALIAS', message: alias[1] ?? '', offset: offset - alias[0].length }
+    : undefined;
+}
+
+/**
+ * Quotes with what is in them, comments, and brackets. Quotes and brackets begin a value, or they
+ * are text; an apostrophe is.
+ */
+const TOKENS =
+  /(?<=(?:^|[[{,]|:\s|-\s)\s*)(?:"(?:\\.|[^"\\])*(?<close>"|$)|'(?:''|[^'])*?(?<end>'(?!')|$))|(?<=^|\s)#[^\n]*|[[\]{}]/gs;
+
+/** Where the last bracket, or the quote, is opened that the text does not close. */
+function findOpen(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: token, index, groups } of text.matchAll(TOKENS)) {
+    if (token.startsWith('#')) continue;
+    if (/^["']/.test(token)) {
+      if (!(groups?.['close'] ?? groups?.['end'])) return index;
+    } else if (token === ']' || token === '}') open.pop();
+    else if (open.length > 0 || /(?:^|:\s|-\s)\s*$/.test(text.slice(0, index))) open.push(index);
+  }
+  return open.at(-1);
+}

@@ -1,0 +1,31 @@
+import type { YamlError } from './yaml-error.ts';
+
+/** A line that ends a document of YAML; what follows is another one. */
+const DOCUMENT_END = /^\.\.\.(?=\s|$).*/gm;
+
+/** A conflict of a merge: its first line, and what follows the first of the two versions. */
+const CONFLICT = /^<{7}(?: .*)?\r?$|^(?:\|{7}(?: .*)?|={7})\r?$[^]*?^>{7}.*/gm;
+
+/** A marker of a merge that has no other. */
+const MARKER = /^(?:<{7}|>{7}|\|{7})(?= |\r?$).*|^={7}\r?$/gm;
+
+/**
+ * Puts spaces in the place of lines that are no part of YAML, so that those around them can be read:
+ * markers of merges, which have a rule of their own, and lines `...` behind which something follows.
+ */
+export function hideMarkers(text: string): { source: string; errors: YamlError[] } {
+  const errors: YamlError[] = [];
+  const source = text
+    .replaceAll(CONFLICT, blank)
+    .replaceAll(MARKER, blank)
+    .replaceAll(DOCUMENT_END, (line, offset: number, all: string) => {
+      if (!/^[ \t]*[^\s#]/m.test(all.slice(offset + line.length))) return line;
+      errors.push({ code: 'DOCUMENT_END', message: '...', offset });
+      return blank(line);
+    });
+  return { source, errors };
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\r\n]/g, ' ');
+}
