@@ -59,12 +59,12 @@ function readFields(text: string): YamlReading {
       : readOther(whole, source, errors);
   }
   const pieces = readPieces(source, whole.errors);
+  const first = whole.errors.slice(0, 1).map((error) => explainYamlError(error, source));
   // Where nothing begins like a field, the reader's first complaint is the best one.
-  if (pieces.fields.length === 0)
-    return refuse(
-      ...[...errors, ...whole.errors.map((error) => explainYamlError(error, source))].slice(0, 1),
-    );
-  const document = new Document();
+  if (pieces.fields.length === 0) return refuse(...[...errors, ...first].slice(0, 1));
+  // What is a mistake only beside other fields is one all the same.
+  errors.push(...(pieces.errors.length > 0 ? pieces.errors : first));
+  const document = new Document(undefined, { logLevel: 'error' });
   const joined = new YAMLMap(document.schema);
   joined.range = [0, source.length, source.length];
   joined.items = pieces.fields.map(({ pair }) => pair);
@@ -72,7 +72,7 @@ function readFields(text: string): YamlReading {
   const broken = new Set(
     pieces.fields.filter(({ isReadable }) => !isReadable).map(({ pair }) => pair),
   );
-  const reading = readMap(document, joined, source, broken, [...errors, ...pieces.errors]);
+  const reading = readMap(document, joined, source, broken, errors);
   return { ...reading, unreadable: new Set([...reading.unreadable, ...pieces.names]) };
 }
 

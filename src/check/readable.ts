@@ -25,10 +25,27 @@ export function pickReadable(
   const schema: z.core.$ZodType = schemas[collection];
   // A field that one status forbids and another allows has a meaning all the same.
   const options = schema instanceof z.ZodDiscriminatedUnion ? schema.options : [schema];
-  return Object.assign(
-    {},
-    ...options.toReversed().map((option) => readValue(option, data, refused)),
-  ) as Record<string, unknown>;
+  return Object.fromEntries(
+    options
+      .filter((option) => option instanceof z.ZodObject)
+      .toReversed()
+      .flatMap((option) => Object.entries(readObject(option, data, refused))),
+  );
+}
+
+function readObject(
+  { shape }: { shape: Readonly<Record<string, z.core.$ZodType>> },
+  value: unknown,
+  refused: readonly FieldPath[],
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(shape)
+      .map(
+        ([key, field]) =>
+          [key, readValue(field, valueIn(value, key), below(refused, key))] as const,
+      )
+      .filter(([, read]) => read !== undefined),
+  );
 }
 
 function readValue(
@@ -38,14 +55,7 @@ function readValue(
 ): unknown {
   if (refused.some((path) => path.length === 0)) return undefined;
   if (refused.length === 0) return z.safeParse(schema, value).data;
-  if (schema instanceof z.ZodObject) {
-    const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-    return Object.fromEntries(
-      Object.entries(shape)
-        .map(([key, field]) => [key, readValue(field, valueIn(value, key), below(refused, key))])
-        .filter(([, read]) => read !== undefined),
-    );
-  }
+  if (schema instanceof z.ZodObject) return readObject(schema, value, refused);
   if (schema instanceof z.ZodArray)
     return Array.isArray(value)
       ? value.map((item, index) => readValue(schema.element, item, below(refused, index)))
@@ -56,7 +66,7 @@ function readValue(
   if (schema instanceof z.ZodPipe) return readValue(schema.def.in, value, refused);
   if (schema instanceof z.ZodUnion) {
     const record = schema.options.find((option) => option instanceof z.ZodObject);
-    return record && readValue(record, value, refused);
+    return record && readObject(record, value, refused);
   }
   return undefined;
 }

@@ -40,13 +40,11 @@ export function checkSchema(file: PageFile): SchemaResult {
   const { data, unreadable, yamlErrors, source } = file;
   if (data === undefined) return { data: {}, isValid: false, problems: [] };
   const result = schemas[source.collection].safeParse(data);
-  const misread = findMisread(file);
+  const zodIssues = listIssues(source.collection, data, result.error);
+  const misread = findMisread(file, zodIssues);
   if (result.success && misread.length === 0 && yamlErrors.length === 0)
     return { data: result.data, isValid: true, problems: [] };
-  const issues = [
-    ...(result.error?.issues ?? []),
-    ...listHiddenIssues(schemas[source.collection], data, result.error?.issues),
-  ].flatMap((issue) => unfold(file, issue));
+  const issues = zodIssues.flatMap((issue) => unfold(file, issue));
   const told = new Set(
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])),
   );
@@ -80,30 +78,33 @@ export function checkSchema(file: PageFile): SchemaResult {
 }
 
 /**
- * What is wrong whatever the status: without one that it knows, Zod holds nothing else against a
- * schema, and one mistake would hide all others of the file.
+ * What Zod has against some data, and also what is wrong whatever the status: without one that it
+ * knows, Zod looks at nothing else, and one mistake would hide all others of the file.
  */
-function listHiddenIssues(
-  schema: z.core.$ZodType,
+function listIssues(
+  collection: Collection,
   data: unknown,
-  issues: readonly z.core.$ZodIssue[] = [],
+  error: z.core.$ZodError | undefined,
 ): z.core.$ZodIssue[] {
-  if (!(schema instanceof z.ZodDiscriminatedUnion) || !isRecord(data)) return [];
+  const issues = error?.issues ?? [];
+  const schema: z.core.$ZodType = schemas[collection];
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || !isRecord(data)) return issues;
   const { discriminator } = schema.def;
   if (!issues.some(({ code, path }) => code === 'invalid_union' && path[0] === discriminator))
-    return [];
+    return issues;
   const lists = schema.options.map((option) =>
     (z.safeParse(option, data).error?.issues ?? []).filter(({ path }) => path[0] !== discriminator),
   );
   const places = lists.map((list) => new Set(list.map(({ path }) => formatPath(path))));
   // The last status allows the most, so that its words are about the value itself.
-  return (lists.at(-1) ?? []).filter(({ path }) =>
+  const hidden = (lists.at(-1) ?? []).filter(({ path }) =>
     places.every((refused) => refused.has(formatPath(path))),
   );
+  return [...issues, ...hidden];
 }
 
 /** Text that the site takes for a date or a number, where the schema does not allow one. */
-function findMisread(file: PageFile): readonly Misread[] {
+function findMisread(file: PageFile, issues: readonly z.core.$ZodIssue[]): readonly Misread[] {
   const { misread } = file;
   if (misread.length === 0) return [];
   const data = structuredClone(file.data);
@@ -112,10 +113,12 @@ function findMisread(file: PageFile): readonly Misread[] {
     const key = path.at(-1);
     if (isRecord(parent) && key !== undefined) Reflect.set(parent, key, value);
   }
-  const { error } = schemas[file.source.collection].safeParse(data);
-  return misread.filter(({ path }) =>
-    error?.issues.some((issue) => formatPath(issue.path) === formatPath(path)),
-  );
+  const { collection } = file.source;
+  const { error } = schemas[collection].safeParse(data);
+  const refused = new Set(listIssues(collection, data, error).map(({ path }) => formatPath(path)));
+  // What the text that is written is refused for as well is told of that.
+  for (const { path } of issues) refused.delete(formatPath(path));
+  return misread.filter(({ path }) => refused.has(formatPath(path)));
 }
 
 function describeMisread(file: PageFile) {

@@ -22,15 +22,19 @@ export function explainYamlError({ code, message, pos }: ReaderError, text: stri
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
   }
   return (
-    findIndentedField(code, text, offset) ??
+    findIndentedField({ code, message }, text, offset) ??
     findAliasBefore(text, offset) ?? { code, message, offset }
   );
 }
 
 /** The field that begins in another column than those beside it. */
-function findIndentedField(code: string, text: string, offset: number): YamlError | undefined {
+function findIndentedField(
+  { code, message }: Pick<YamlError, 'code' | 'message'>,
+  text: string,
+  offset: number,
+): YamlError | undefined {
   const field = /(?<=(?:^|\n)[ \t]+)[^\s#:][^\n:]*(?=:(?:\s|$))/g;
-  if (code === 'BAD_INDENT') field.lastIndex = offset;
+  if (code === 'BAD_INDENT' || message.includes('without - indicator')) field.lastIndex = offset;
   // Text goes on in lines that are indented, up to the one that can't be text.
   else if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')
     field.lastIndex = offset + text.slice(offset).search(/\n|$/);
@@ -65,8 +69,10 @@ function findOpen(text: string): number | undefined {
     if (token.startsWith('#')) continue;
     if (/^["']/.test(token)) {
       if (!(groups?.['close'] ?? groups?.['end'])) return index;
-    } else if (token === ']' || token === '}') open.pop();
-    else if (open.length > 0 || /(?:^|:\s|-\s)\s*$/.test(text.slice(0, index))) open.push(index);
+    } else if (token === ']' || token === '}') {
+      const last = open.pop();
+      if (last !== undefined && text[last] !== (token === ']' ? '[' : '{')) return last;
+    } else if (open.length > 0 || /(?:^|:\s|-\s)\s*$/.test(text.slice(0, index))) open.push(index);
   }
   return open.at(-1);
 }

@@ -33,7 +33,9 @@ export function parseYaml(text: string): Document.Parsed {
 /** Reads the fields of a text one by one. */
 export function readPieces(text: string, whole: readonly ReaderError[]): Pieces {
   const starts = [...text.matchAll(FIELD)].map(({ index }) => index);
-  const pieces = starts.map((start, index) => readPiece(text, start, starts[index + 1]));
+  const pieces = starts.map((start, index) =>
+    readPiece(text, start, starts[index + 1] ?? text.length, whole),
+  );
   return joinPieces([readLead(text.slice(0, starts[0]), whole), ...pieces]);
 }
 
@@ -57,10 +59,20 @@ function readLead(text: string, whole: readonly ReaderError[]): Pieces {
   };
 }
 
-function readPiece(whole: string, start: number, end: number | undefined): Pieces {
-  const text = whole.slice(start, end);
+function readPiece(all: string, start: number, end: number, whole: readonly ReaderError[]): Pieces {
+  const text = all.slice(start, end);
   const document = parseYaml(text);
-  if (document.errors.length === 0) return toPieces(document, start);
+  if (document.errors.length === 0 && isMap(document.contents)) return toPieces(document, start);
+  if (document.errors.length === 0) {
+    // Alone it is a text or a list, in the midst of fields it is a mistake.
+    const error = whole.find(({ pos }) => start <= pos[0] && pos[0] < end);
+    const { code, message, pos } = error ?? { code: 'NO_FIELD', message: '', pos: [start] };
+    return {
+      fields: [],
+      errors: [{ code, message, offset: pos[0] }],
+      names: listNames(text),
+    };
+  }
   // Lines that begin no field are a mistake of their own where the field before them is whole.
   const rest = text.search(/(?<=\n)(?![\s#\]}]|-\s)/);
   const head = rest > 0 ? parseYaml(text.slice(0, rest)) : undefined;
