@@ -17,7 +17,7 @@ export const prerequisiteCycle: Rule = {
   },
   findProblems: ({ weeks }) => {
     const entries = new Map(weeks.map((week) => [week.id, week]));
-    // From the last week on: a circle is then closed by the week that needs a later one.
+    // From the last week on, so that a circle is closed by a week that needs a later one, if it can be.
     const order = weeks.toSorted(
       (left, right) =>
         (right.data.week ?? 0) - (left.data.week ?? 0) || (left.id < right.id ? -1 : 1),
