@@ -9,12 +9,13 @@ import type { SourceFile } from './content-file.ts';
 import { listMutations, type Mistake, type Mutation, type Place } from './mutations.ts';
 import { readContent } from './read-content.ts';
 
-const RUNS = 2_400;
+const RUNS = 2_600;
 const CONTEXT = { today: parseDate('2027-01-01') };
 const ROOT = resolve(import.meta.dirname, '../..');
 
 const real = await readContent(resolve(ROOT, 'content'));
 const fixture = await readContent(resolve(ROOT, 'src/e2e/fixtures/other-roadmap/content'));
+const midway = await readContent(resolve(ROOT, 'src/e2e/fixtures/midway/content'));
 
 /** Every line of some content, by the part of the file that it stands in. */
 function listPlaces(sources: readonly SourceFile[]): Record<'frontmatter' | 'body', Place[]> {
@@ -45,7 +46,7 @@ function shuffle<T>(list: readonly T[], seed: number): T[] {
 
 describe('one mistake in one line', () => {
   const mutations = listMutations();
-  const parts = [real, fixture].map(listPlaces);
+  const parts = [real, fixture, midway].map(listPlaces);
   const queues = mutations.map(({ name, part, make }, seed) => ({
     name,
     make,
@@ -79,9 +80,11 @@ describe('one mistake in one line', () => {
   }, 240_000);
 
   test('is found in every file when a tag is left open', () => {
-    for (const file of real) {
+    for (const [sources, file] of [real, fixture, midway].flatMap((all) =>
+      all.map((file) => [all, file] as const),
+    )) {
       const text = `${file.text}\n\n<Steps>\n`;
-      const place = { file, lines: [], index: 0, sources: real };
+      const place = { file, lines: [], index: 0, sources };
       expect(findErrors(place, { file: { ...file, text }, line: 0 }), file.path).not.toEqual([]);
     }
   });

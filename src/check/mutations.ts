@@ -21,6 +21,11 @@ function isOptional({ file, lines, index }: Place, key: string): boolean {
 /** A field with its value on the same line; a block of text is on the lines that follow. */
 const FIELD = /^( *(?:- )?)([a-zA-Z]+): (?![|>][+-]?$)(\S.*)$/;
 
+/** A field with its colon at the beginning of the next line, as deep as what belongs to it. */
+function splitKey(_: string, before: string, key: string, value: string): string {
+  return `${before}${key}\n${' '.repeat(before.length + 2)}: ${value}`;
+}
+
 const inFrontmatter: readonly Mutation[] = [
   change('misspell a key', (line) => line.replace(/^( *(?:- )?)(?=[a-zA-Z]+:(?: |$))/, '$1x')),
   change('change the type of a value', (line) =>
@@ -46,6 +51,25 @@ const inFrontmatter: readonly Mutation[] = [
   change('indent a field with a tab', (line) => line.replace(/^ +(?=\w+: )/, '\t')),
   change('leave a quote open', (line) => line.replace(/^title: /, 'title: "')),
   change('put a colon into text', (line) => line.replace(/^summary: .*/, 'summary: one: two')),
+  change('leave a bracket open', (line) => line.replace(/(?<=: [[{].*)[\]}]$/, '')),
+  change('open a bracket', (line) => line.replace(/^(title|summary|goal): .*/, '$1: [one, two')),
+  change('name an alias of nothing', (line) => line.replace(FIELD, '$1$2: *nothing')),
+  change('begin text with a star', (line) =>
+    line.replace(/^(title|summary): .*/, '$1: *Bold* text'),
+  ),
+  change('put a key and its colon on two lines', (line) => line.replace(FIELD, splitKey)),
+  {
+    name: 'indent a field',
+    part: 'frontmatter',
+    make: (place) => {
+      const line = place.lines[place.index] ?? '';
+      const before = place.lines[place.index - 1] ?? '';
+      // Behind a field without a value, or behind a block of text, it belongs to that.
+      const isApart = before === '---' || (isTopField(before) && FIELD.test(before));
+      return isTopField(line) && isApart ? splice(place, [`  ${line}`]) : undefined;
+    },
+  },
+  insert('...', '...', ({ lines, index }) => isTopField(lines[index])),
   insert('add a key', 'surprise: 1', ({ lines, index }) => isTopField(lines[index])),
   {
     name: 'repeat a key',

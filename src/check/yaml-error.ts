@@ -22,9 +22,19 @@ export function explainYamlError({ code, message, pos }: ReaderError, text: stri
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
   }
   return (
+    findSplitKey(text, offset) ??
     findIndentedField({ code, message }, text, offset) ??
     findAliasBefore(text, offset) ?? { code, message, offset }
   );
+}
+
+/** The key on the line before one that begins with its colon. */
+function findSplitKey(text: string, offset: number): YamlError | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = /^[ \t]*:\s/.test(text.slice(start, start + 1_000))
+    ? /(?<=^[ \t]*(?:- +)*)([^\s#:-][^\n:#]*?)\s*(?:#[^\n]*)?\n$/m.exec(text.slice(0, start))
+    : undefined;
+  return before ? { code: 'SPLIT_KEY', message: before[1] ?? '', offset: before.index } : undefined;
 }
 
 /** The field that begins in another column than those beside it. */

@@ -59,8 +59,13 @@ function readLead(text: string, whole: readonly ReaderError[]): Pieces {
   };
 }
 
-function readPiece(all: string, start: number, end: number, whole: readonly ReaderError[]): Pieces {
-  const text = all.slice(start, end);
+function readPiece(
+  source: string,
+  start: number,
+  end: number,
+  whole: readonly ReaderError[],
+): Pieces {
+  const text = source.slice(start, end);
   const document = parseYaml(text);
   if (document.errors.length === 0 && isMap(document.contents)) return toPieces(document, start);
   if (document.errors.length === 0) {
@@ -77,16 +82,16 @@ function readPiece(all: string, start: number, end: number, whole: readonly Read
   const rest = text.search(/(?<=\n)(?![\s#\]}]|-\s)/);
   const head = rest > 0 ? parseYaml(text.slice(0, rest)) : undefined;
   const isWhole = head?.errors.length === 0;
-  const errors = document.errors.map((error) => explainYamlError(error, text));
-  const [first, ...others] = errors
-    .filter(({ offset }) => !isWhole || offset >= rest)
+  const all = document.errors
+    .map((error) => explainYamlError(error, text))
     .toSorted((left, right) => left.offset - right.offset);
+  const behind = isWhole ? all.filter(({ offset }) => offset >= rest) : [];
+  const errors = behind.length > 0 ? behind : all;
+  // The first mistake makes most of those that follow, and a tab also some before it.
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const broken: Pieces = {
     ...(isWhole ? toPieces(head, 0) : { fields: listBrokenField(document), names: [] }),
-    // Each tab is a mistake; of others, the first makes most of those that follow.
-    errors: first
-      ? [first, ...others.filter(({ code }) => code === 'TAB_AS_INDENT' && first.code === code)]
-      : errors.slice(0, 1),
+    errors: tabs.length > 0 ? tabs : errors.slice(0, 1),
   };
   return shift({ ...broken, names: listNames(isWhole ? text.slice(rest) : text) }, start);
 }
