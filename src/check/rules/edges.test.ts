@@ -1,0 +1,205 @@
+// The edges of rules: what they tell, right beside what they let pass.
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { CONTEXT, goodFile, makeSources, replace, type Edit } from '../testing.ts';
+
+const TRAY = 'weeks/1-seed-tray.mdx';
+const BED = 'weeks/2-raised-bed.mdx';
+const PHASE = 'phases/garden.mdx';
+
+/** What the rule of that name says. */
+function find(rule: string, edits: Readonly<Record<string, Edit>>): string[] {
+  return checkContent(makeSources(edits), CONTEXT)
+    .filter((problem) => problem.rule === rule)
+    .map(({ file, line, message }) => `${file}:${line} ${message}`);
+}
+
+/** Several edits of one file. */
+function edit(...pairs: readonly (readonly [from: string, to: string])[]): Edit {
+  return (text) => pairs.reduce((changed, [from, to]) => replace(from, to)(changed) ?? '', text);
+}
+
+describe('milestone-cover', () => {
+  test('tells a milestone that reaches beyond its phase', () => {
+    const change = replace('weeks: { first: 2, last: 2 }', 'weeks: { first: 2, last: 3 }');
+    expect(find('milestone-cover', { [PHASE]: change })).toEqual([
+      `${PHASE}:22 Expected milestone "Planting" to begin with week 2 and to end by 2, found 2–3.`,
+    ]);
+  });
+
+  test('tells milestones that leave the last week out', () => {
+    const change = replace(
+      'weeks: { first: 1, last: 2 }\nhours',
+      'weeks: { first: 1, last: 3 }\nhours',
+    );
+    expect(find('milestone-cover', { [PHASE]: change })).toEqual([
+      `${PHASE}:22 Expected the last milestone to end with week 3, found 2.`,
+    ]);
+  });
+
+  test('tells milestones that leave the first week out', () => {
+    const change = replace('weeks: { first: 1, last: 1 }', 'weeks: { first: 2, last: 2 }');
+    expect(find('milestone-cover', { [PHASE]: change })).toEqual([
+      `${PHASE}:17 Expected milestone "Sowing" to begin with week 1 and to end by 2, found 2–2.`,
+      `${PHASE}:22 Expected milestone "Planting" to begin with week 3 and to end by 2, found 2–2.`,
+    ]);
+  });
+});
+
+describe('phase-days', () => {
+  test.each([
+    ['2027-03-01', ['Expected at least 2 days for 2 weeks, found 1.']],
+    ['2027-03-02', []],
+  ])('lets a phase that ends on %s', (day, says) => {
+    const found = find('phase-days', { [PHASE]: replace('2027-03-14', day) });
+    expect(found).toEqual(says.map((message) => `${PHASE}:7 \`endsOn\`: ${message}`));
+  });
+});
+
+describe('phase-hours', () => {
+  const wrong = replace('hours: 10', 'hours: 11');
+
+  test('waits until every week is there, and until there is none too many', () => {
+    expect(find('phase-hours', { [PHASE]: wrong })).toHaveLength(1);
+    expect(find('phase-hours', { [PHASE]: wrong, [BED]: () => undefined })).toEqual([]);
+    const twin = () => goodFile(TRAY);
+    expect(find('phase-hours', { [PHASE]: wrong, 'weeks/1-twin.mdx': twin })).toEqual([]);
+  });
+
+  test('does not count a week of no phase', () => {
+    const other = () => goodFile(BED).replace('week: 2', 'week: 9');
+    expect(find('phase-hours', { 'weeks/9-lost.mdx': other })).toEqual([]);
+  });
+});
+
+describe('with two phases of the same weeks', () => {
+  const second = goodFile(PHASE)
+    .replace('number: 1', 'number: 2')
+    .replace('[Soil, Plants]', '[Sea]');
+  const edits = { 'phases/second.mdx': () => second };
+
+  test('week-range tells each week, with both', () => {
+    expect(find('week-range', edits)).toEqual([
+      `${TRAY}:2 \`week\`: Expected a number in one phase (1–2, 1–2), found 1, which is in 2.`,
+      `${BED}:2 \`week\`: Expected a number in one phase (1–2, 1–2), found 2, which is in 2.`,
+    ]);
+  });
+
+  test('unknown-category does not guess which is meant', () => {
+    const other = { ...edits, [TRAY]: replace('[Soil]', '[Sea]') };
+    expect(find('unknown-category', other)).toEqual([]);
+  });
+});
+
+describe('week-range with two phases side by side', () => {
+  const later = goodFile(PHASE)
+    .replace('number: 1', 'number: 2')
+    .replaceAll('first: 1, last: 2', 'first: 5, last: 6');
+
+  test.each([
+    [4, true],
+    [5, false],
+    [6, false],
+    [7, true],
+  ])('takes week %i for lost: %s', (number, isLost) => {
+    const found = find('week-range', {
+      'phases/later.mdx': () => later,
+      'weeks/4-more.mdx': () => goodFile(BED).replace('week: 2', `week: ${number}`),
+    });
+    expect(found).toEqual(
+      isLost
+        ? [
+            `weeks/4-more.mdx:2 \`week\`: Expected a number in one phase (1–2, 5–6), found ${number}, which is in none.`,
+          ]
+        : [],
+    );
+  });
+});
+
+describe('unknown-category', () => {
+  test('says nothing of a week without a phase', () => {
+    const change = edit(['week: 1', 'week: 9'], ['[Soil]', '[Sea]']);
+    expect(find('unknown-category', { [TRAY]: change })).toEqual([]);
+  });
+
+  test('tells each category that is not known, and no other', () => {
+    expect(
+      find('unknown-category', { [BED]: replace('[Soil, Plants]', '[Sea, Soil, Air]') }),
+    ).toEqual([
+      `${BED}:5 Expected a category of ${PHASE} (Soil, Plants), found "Sea".`,
+      `${BED}:5 Expected a category of ${PHASE} (Soil, Plants), found "Air".`,
+    ]);
+  });
+});
+
+describe('unused-resource', () => {
+  const unused = replace('resources: [seed-catalog]', 'resources: []');
+
+  test.each([
+    [
+      'a platform',
+      {
+        [TRAY]: edit([
+          'resources: [seed-catalog]',
+          'deployment: [{ platform: seed-catalog, how: Sow. }]',
+        ]),
+      },
+    ],
+    [
+      'a group of a guide',
+      { [TRAY]: unused, 'guides/how-to-begin.mdx': replace('[spade-guide]', '[seed-catalog]') },
+    ],
+    [
+      'a part to read',
+      { [TRAY]: replace('[seed-catalog]', '[{ resource: seed-catalog, part: One }]') },
+    ],
+  ])('takes %s for a use', (_, edits) => {
+    expect(find('unused-resource', edits)).toEqual([]);
+  });
+
+  test('tells one that is in none of them', () => {
+    expect(find('unused-resource', { [TRAY]: unused })).toHaveLength(1);
+  });
+});
+
+describe('image-alt', () => {
+  test.each([
+    ['![](/a.png)', 1],
+    ['![ ](/a.png)', 1],
+    ['![&nbsp;](/a.png)', 1],
+    ['![][a]\n\n[a]: /a.png', 1],
+    ['![A tray](/a.png)', 0],
+  ])('finds in %j a number of %i', (body, count) => {
+    expect(find('image-alt', { [TRAY]: replace('Sow.', body) })).toHaveLength(count);
+  });
+});
+
+describe('empty-body', () => {
+  test.each([
+    ['', 1],
+    [' \n\t\n\u00A0\n', 1],
+    ['a', 0],
+  ])('finds in %j a number of %i', (body, count) => {
+    expect(find('empty-body', { [TRAY]: replace('\nSow.\n', body) })).toHaveLength(count);
+  });
+});
+
+describe('todo-left', () => {
+  test.each([
+    ['TODO: sow', ['TODO']],
+    ['FIXME', ['FIXME']],
+    ['Depth TBD.', ['TBD']],
+    ['TODO and TODO', ['TODO', 'TODO']],
+    ['TODOS, xTODO, todo and Fixme', []],
+  ])('finds in %j %j', (body, words) => {
+    expect(find('todo-left', { [TRAY]: replace('Sow.', body) })).toEqual(
+      words.map((word) => `${TRAY}:15 Expected finished text, found "${word}".`),
+    );
+  });
+
+  test('finds it in the frontmatter', () => {
+    expect(find('todo-left', { [TRAY]: replace('goal: Grow', 'goal: FIXME Grow') })).toHaveLength(
+      1,
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runContentCheck } from './run-content-check.ts';
+import { CONTEXT, makeSources } from './testing.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'run-content-check-'));
+  for (const { path, text } of makeSources({ 'guides/how-to-begin.mdx': (t) => `${t}\nTODO\n` })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function find(...only: string[]): Promise<string[]> {
+  const names = only.map((name) => join(folder, name));
+  const { problems } = await runContentCheck(folder, CONTEXT.today, names);
+  return problems.map(({ rule, file }) => `${rule} ${file}`);
+}
+
+describe('runContentCheck', () => {
+  test('takes a name for itself, not for the beginning of another', async () => {
+    mkdirSync(join(folder, 'guide'));
+    expect(await find('guide')).toEqual(['ignored-file guide']);
+    expect(await find('guides')).toEqual(['todo-left guides/how-to-begin.mdx']);
+    expect(await find('weeks')).toEqual([]);
+    expect(await find('guide', 'guides/how-to-begin.mdx')).toHaveLength(2);
+  });
+
+  test('refuses a name of nothing, also when it is the beginning of another', async () => {
+    await expect(find('guid')).rejects.toThrow('found');
+    await expect(find('guides/how')).rejects.toThrow('found');
+  });
+});
