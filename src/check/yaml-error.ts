@@ -28,13 +28,20 @@ export function explainYamlError({ code, message, pos }: ReaderError, text: stri
   );
 }
 
-/** The key on the line before one that begins with its colon. */
+/** The key of the last line up to an offset that begins with a colon: it stands on the line before. */
 function findSplitKey(text: string, offset: number): YamlError | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const before = /^[ \t]*:\s/.test(text.slice(start, start + 1_000))
-    ? /(?<=^[ \t]*(?:- +)*)([^\s#:-][^\n:#]*?)\s*(?:#[^\n]*)?\n$/m.exec(text.slice(0, start))
-    : undefined;
-  return before ? { code: 'SPLIT_KEY', message: before[1] ?? '', offset: before.index } : undefined;
+  const lines = text.split('\n');
+  let at = text.slice(0, offset).split('\n').length - 1;
+  while (at > 0 && !/^[ \t]*:(?:\s|$)/.test(lines[at] ?? '')) at -= 1;
+  const [, marks = '', name] =
+    /^([ \t]*(?:- +)*)([^\s:#-][^:#]*?)\s*(?:#.*)?$/.exec(lines[at - 1] ?? '') ?? [];
+  return name === undefined
+    ? undefined
+    : {
+        code: 'SPLIT_KEY',
+        message: name,
+        offset: lines.slice(0, at - 1).join('\n').length + (at > 1 ? 1 : 0) + marks.length,
+      };
 }
 
 /** The field that begins in another column than those beside it. */

@@ -16,6 +16,19 @@ function find(edit: Edit, path = WEEK): string[] {
 describe('a key on another line than its colon, which ends the build,', () => {
   test.each([
     ['hours: 4', 'hours\n  : 4', '7:1+5', 'hours'],
+    ['week: 1', 'week\n  : 1', '2:1+4', 'week'],
+    [
+      'goal: Grow',
+      'architecture:\n  summary\n    : A tray.\n  parts: []\n  flows: []\ngoal: Grow',
+      '10:3+7',
+      'summary',
+    ],
+    [
+      'goal: Grow',
+      'pitfalls:\n  - symptom\n      : It is wet.\n    cause: Rain\n    cure: Wait\ngoal: Grow',
+      '10:5+7',
+      'symptom',
+    ],
     ['hours: 4', '"hours"\n  : 4', '7:1+7', '"hours"'],
     ['hours: 4', 'hours # of work\n  : 4', '7:1+5', 'hours'],
     [

@@ -13,11 +13,11 @@ const sources = await readContent(REAL_CONTENT);
 const content = buildContentSet(sources);
 const words = new Set(sources.flatMap(({ text }) => splitWords(text)));
 const entries = [
-  ...content.phases,
-  ...content.weeks,
-  ...content.checklists,
-  ...content.resources,
-  ...content.guides,
+  ...content.valid.phases,
+  ...content.valid.weeks,
+  ...content.valid.checklists,
+  ...content.valid.resources,
+  ...content.valid.guides,
 ];
 const all = [...TUNING, ...HELD_BACK];
 const halves = [
