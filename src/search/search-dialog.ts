@@ -130,24 +130,26 @@ class SearchDialog {
   }
 
   async #search(query: string, turn: number): Promise<void> {
+    let answer: SearchAnswer;
     const patience = setTimeout(() => {
+      if (turn !== this.#turn) return;
       this.#status.textContent = import.meta.env.DEV
         ? 'The search index is being made of the pages …'
         : 'Loading the search …';
     }, PATIENCE);
     try {
       const isVerbatim = this.#verbatim === query;
-      const answer = await engine.search(query, await this.#choose(), isVerbatim);
-      if (turn !== this.#turn) return;
-      await this.#show(query, answer, turn);
+      answer = await engine.search(query, await this.#choose(), isVerbatim);
     } finally {
       clearTimeout(patience);
     }
+    if (turn !== this.#turn) return;
+    await this.#show(query, answer, turn);
     if (query === '') return;
     // Words to find slips by are not waited for by the first results, which may well be right.
     await engine.loadVocabulary();
-    if (turn === this.#turn && this.#verbatim !== query && engine.canCorrect(query)) {
-      const answer = await engine.search(query, await this.#choose());
+    if (turn === this.#turn && this.#verbatim !== query && engine.readsOtherwise(query)) {
+      answer = await engine.search(query, await this.#choose());
       if (turn === this.#turn) await this.#show(query, answer, turn);
     }
   }
@@ -259,7 +261,7 @@ class SearchDialog {
             element('h2', {}, ['Try instead']),
             element('ul', { className: 'search-recent' }, tips),
           ])
-        : element('p', { className: 'search-correction' }, [
+        : element('p', { className: 'search-tip' }, [
             'Try another word for it, or choose a type or a topic above without a word.',
           ]),
     );

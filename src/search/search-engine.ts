@@ -71,9 +71,10 @@ export class SearchEngine {
     this.#vocabulary = await this.#words;
   }
 
-  /** Whether the query has slips that the vocabulary, once it is there, tells from words. */
-  canCorrect(query: string): boolean {
-    return planSearch(query, this.#vocabulary).corrected !== undefined;
+  /** Whether something else is looked up for a query now that the vocabulary is there. */
+  readsOtherwise(query: string): boolean {
+    const [typed, read] = [undefined, this.#vocabulary].map((words) => planSearch(query, words));
+    return typed?.terms.join(' ') !== read?.terms.join(' ');
   }
 
   /**
