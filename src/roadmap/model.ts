@@ -1,4 +1,11 @@
-import type { ChecklistScope, Cost, Level, ResourceKind, Status } from '../schemas/vocabulary.ts';
+import type {
+  ChecklistScope,
+  Cost,
+  Level,
+  ReadingStatus,
+  ResourceKind,
+  Status,
+} from '../schemas/vocabulary.ts';
 import type { ActiveDay } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EarnedTotal } from './earned.ts';
@@ -283,6 +290,8 @@ export interface Resource extends EntryPage {
   audience?: string | undefined;
   /** Hours for the parts that the weeks name, or for a first result. */
   hours?: number | undefined;
+  /** How far the learner has come with it. */
+  status: ReadingStatus;
   /** Why it is there although no week uses it. */
   standsAlone?: string | undefined;
   /** Weeks that read it, or deploy to it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeResource } from '../roadmap/testing.ts';
 import { resourceSchema } from './resource.ts';
 import { AN_ADDRESS, listIssues, omit } from './testing.ts';
-import { COSTS, RESOURCE_KINDS } from './vocabulary.ts';
+import { COSTS, READING_STATUSES, RESOURCE_KINDS } from './vocabulary.ts';
 
 const resource = makeResource().data;
 const A_KIND =
@@ -15,6 +15,14 @@ describe('resourceSchema', () => {
 
   test.each(COSTS)('accepts a cost of %s', (cost) => {
     expect(resourceSchema.parse({ ...resource, cost })).toEqual({ ...resource, cost });
+  });
+
+  test.each(READING_STATUSES)('accepts a status of %s', (status) => {
+    expect(resourceSchema.parse({ ...resource, status })).toEqual({ ...resource, status });
+  });
+
+  test('takes a resource without a status for one to read', () => {
+    expect(resourceSchema.parse(omit(resource, 'status'))).toMatchObject({ status: 'to-read' });
   });
 
   test.each([
@@ -41,6 +49,11 @@ describe('resourceSchema', () => {
       'an unknown cost',
       { cost: 'cheap' },
       'cost: Expected one of free, free-tier, paid, found "cheap".',
+    ],
+    [
+      'an unknown status',
+      { status: 'done' },
+      'status: Expected one of to-read, reading, read, found "done".',
     ],
     ['a list of topics', { topic: ['Tools'] }, 'topic: Expected a line of text, found ["Tools"].'],
     [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expected, frontmatter, hours, httpsUrl, line, keywords } from './fields.ts';
-import { COSTS, LEVELS, RESOURCE_KINDS } from './vocabulary.ts';
+import { COSTS, LEVELS, READING_STATUSES, RESOURCE_KINDS } from './vocabulary.ts';
 
 /** Frontmatter of a resource: something outside the portal that is worth reading or using. */
 export const resourceSchema = frontmatter('a resource', {
@@ -23,6 +23,10 @@ export const resourceSchema = frontmatter('a resource', {
   hours: hours()
     .optional()
     .describe('Hours to read the parts that the weeks name, or to get a first result with it.'),
+  status: z
+    .enum(READING_STATUSES, { error: expected(`one of ${READING_STATUSES.join(', ')}`) })
+    .default('to-read')
+    .describe('How far the learner has come with it; to read where it is left out.'),
   standsAlone: line().optional().describe('Why it is worth having although no week uses it.'),
 });
 

@@ -19,6 +19,9 @@ export const COSTS = ['free', 'free-tier', 'paid'] as const;
 /** What the reader of a resource should bring: nothing, the basics, or experience. */
 export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 
+/** How far the learner has come with a resource, in the order in which it passes through them. */
+export const READING_STATUSES = ['to-read', 'reading', 'read'] as const;
+
 /** What a checklist is ticked for: each week's project, or the phase as a whole. */
 export const CHECKLIST_SCOPES = ['week', 'phase'] as const;
 
@@ -26,4 +29,5 @@ export type Status = (typeof STATUSES)[number];
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 export type Cost = (typeof COSTS)[number];
 export type Level = (typeof LEVELS)[number];
+export type ReadingStatus = (typeof READING_STATUSES)[number];
 export type ChecklistScope = (typeof CHECKLIST_SCOPES)[number];
