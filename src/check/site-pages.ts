@@ -5,20 +5,20 @@ import {
   SEARCH_SECTIONS,
   toFormulaHeading,
   toHandoutHeading,
-  toKindHeading,
   TOP_ANCHOR,
   toRuleGroupHeading,
   toRuleHeading,
-  toTopicHeading,
 } from '../roadmap/anchors.ts';
 import { FORMULAS } from '../roadmap/formulas.ts';
-import { pathOf } from '../roadmap/paths.ts';
+import { FACETS } from '../roadmap/library-query.ts';
+import { facetSlugsOf, groupPathOf, LIBRARY_PATH } from '../roadmap/library.ts';
+import { pathOf, slugify } from '../roadmap/paths.ts';
 import { schemas, type Collection, type PhaseData } from '../schemas/index.ts';
 import { anchorAt, listBodyAnchors, type Anchor } from './anchor.ts';
 import { readBody } from './body.ts';
 import type { ContentSet, FileEntry } from './content-set.ts';
 import { listEntryAnchors, listMilestoneAnchors, type KnownAnchors } from './entry-anchors.ts';
-import { listReadable, readAll } from './readable.ts';
+import { listReadable } from './readable.ts';
 import type { Rule } from './rules/rule.ts';
 
 /**
@@ -51,11 +51,10 @@ export function listPortalPaths(content: ContentSet, rules: readonly Rule[]): Se
 }
 
 /** Pages that are there whatever the content. */
-function listFixedPages({ phases, weeks, resources }: ContentSet, rules: readonly Rule[]): Page[] {
+function listFixedPages(content: ContentSet, rules: readonly Rule[]): Page[] {
+  const { phases, weeks } = content;
   const milestones = phases.map(listMilestoneAnchors);
   const isWhole = milestones.every((list) => list.isWhole);
-  const kinds = resources.map(({ data }) => data.kind);
-  const topics = resources.map(({ data }) => data.topic);
   return [
     ['/', listHomeAnchors(phases), isWhole && phases.length > 0],
     ['/progress/', Object.values(PROGRESS_SECTIONS)],
@@ -70,16 +69,8 @@ function listFixedPages({ phases, weeks, resources }: ContentSet, rules: readonl
     ['/phases/', []],
     ['/weeks/', milestones.flatMap(({ anchors }) => anchors), isWhole],
     ['/checklists/', []],
-    [
-      '/resources/',
-      listTopicAnchors(phases, new Set(topics)),
-      phases.every(({ data }) => readAll(data.topics)) && !topics.includes(undefined),
-    ],
-    [
-      '/resources/by-kind/',
-      [...new Set(kinds)].flatMap((kind) => (kind ? [toKindHeading(kind, kind)] : [])),
-      !kinds.includes(undefined),
-    ],
+    [LIBRARY_PATH, []],
+    ...listGroupPaths(content).map((path): Page => [path, []]),
     ['/guides/', []],
     ['/guides/how-progress-is-computed/', FORMULAS.map(toFormulaHeading)],
     [
@@ -121,17 +112,49 @@ function listHomeAnchors(phases: readonly FileEntry<PhaseData>[]): Anchor[] {
   ];
 }
 
-/** The topics that have resources, each where it is first declared. */
-function listTopicAnchors(
-  phases: readonly FileEntry<PhaseData>[],
-  used: ReadonlySet<string | undefined>,
-): Anchor[] {
+/**
+ * The topics of all phases, each where it is first declared, with the slug that makes the address of
+ * its page.
+ */
+export function listTopics({ phases }: ContentSet): Anchor[] {
   const topics = new Map<string, Anchor>();
   for (const { file, data } of phases)
     for (const { item: topic, index } of listReadable(data.topics))
-      if (used.has(topic) && !topics.has(topic))
-        topics.set(topic, anchorAt(toTopicHeading(topic), file, ['topics', index]));
+      if (!topics.has(topic))
+        topics.set(topic, anchorAt({ slug: slugify(topic), text: topic }, file, ['topics', index]));
   return [...topics.values()];
+}
+
+/**
+ * Whether nobody can say if there is a page: that of a value of the library, while a field that could
+ * hold the value can't be read.
+ */
+export function isOpenPath({ resources, weeks, valid }: ContentSet, path: string): boolean {
+  const facet = FACETS.find((candidate) => path.startsWith(`${LIBRARY_PATH}${candidate}/`));
+  if (facet === undefined) return false;
+  if (facet === 'week') return valid.weeks.length < weeks.length;
+  // A level that is not there may be left out or wrong.
+  if (facet === 'level') return valid.resources.length < resources.length;
+  return resources.some(({ data }) => data[facet] === undefined);
+}
+
+/**
+ * The pages of the values that resources have. Where they go on is left out: which page a resource
+ * is on changes with every other one.
+ */
+function listGroupPaths({ resources, weeks }: ContentSet): string[] {
+  const users = new Map<string | undefined, { number: number }[]>();
+  for (const { data } of weeks)
+    for (const id of [
+      ...listReadable(data.resources).map(({ item }) => item.resource),
+      ...listReadable(data.deployment).map(({ item }) => item.platform),
+    ])
+      if (data.week !== undefined) users.set(id, [...(users.get(id) ?? []), { number: data.week }]);
+  const paths = resources.flatMap(({ id, data }) => {
+    const slugs = facetSlugsOf({ ...data, usedBy: users.get(id) ?? [] });
+    return FACETS.flatMap((facet) => slugs[facet].map((slug) => groupPathOf(facet, slug)));
+  });
+  return [...new Set(paths)];
 }
 
 /** A page with its anchors, which are all unless it says otherwise. */

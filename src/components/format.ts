@@ -1,6 +1,13 @@
 import type { CalendarDate } from '../roadmap/calendar.ts';
 import type { Span } from '../roadmap/schedule.ts';
-import type { ChecklistScope, Cost, Level, ResourceKind, Status } from '../schemas/vocabulary.ts';
+import type {
+  ChecklistScope,
+  Cost,
+  Level,
+  ReadingStatus,
+  ResourceKind,
+  Status,
+} from '../schemas/vocabulary.ts';
 
 export const STATUS_LABELS: Record<Status, string> = {
   'not-started': 'Not started',
@@ -37,6 +44,12 @@ export const LEVEL_LABELS: Record<Level, string> = {
   beginner: 'Beginner',
   intermediate: 'Intermediate',
   advanced: 'Advanced',
+};
+
+export const READING_LABELS: Record<ReadingStatus, string> = {
+  'to-read': 'To read',
+  reading: 'Reading',
+  read: 'Read',
 };
 
 export const SCOPE_LABELS: Record<ChecklistScope, string> = {

@@ -1,5 +1,6 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props';
 import type { Page, Roadmap, Week } from '../roadmap/model.ts';
+import { LIBRARY_PATH } from '../roadmap/library.ts';
 import { STATUS_LABELS } from './format.ts';
 import { PORTAL_GUIDES } from './portal-pages.ts';
 
@@ -12,6 +13,7 @@ export function buildSidebar(roadmap: Roadmap): NonNullable<StarlightPageProps['
   return [
     { label: 'Home', link: '/' },
     { label: 'Progress', link: '/progress/' },
+    { label: 'Resources', link: LIBRARY_PATH },
     {
       label: currentPhase.title,
       items: [
@@ -21,13 +23,6 @@ export function buildSidebar(roadmap: Roadmap): NonNullable<StarlightPageProps['
       ],
     },
     { label: 'Checklists', items: roadmap.checklists.map(toLink) },
-    {
-      label: 'Resources',
-      items: [
-        { label: 'By topic', link: '/resources/' },
-        { label: 'By kind', link: '/resources/by-kind/' },
-      ],
-    },
     { label: 'Guides', items: [...roadmap.guides, ...PORTAL_GUIDES].map(toLink) },
   ];
 }

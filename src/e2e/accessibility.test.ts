@@ -129,15 +129,15 @@ function runAxe(runOnly: RunOnly): Promise<AxeResults> {
   return axe.run({ runOnly });
 }
 
-/** The fixed pages, and the first entry of each collection. */
+/** The fixed pages, the first entry of each collection, and the first page of a value in the library. */
 function pickOneOfEachType(pages: readonly string[]): string[] {
   const seen = new Set<string>();
   return pages.filter((page) => {
-    const [collection, id] = page.split('/');
-    const isEntry = Boolean(id) && id !== 'by-kind';
-    if (!isEntry) return true;
-    if (collection === undefined || seen.has(collection)) return false;
-    seen.add(collection);
+    const [collection, id, value] = page.split('/');
+    if (!collection || !id) return true;
+    const type = value ? `${collection} by value` : collection;
+    if (seen.has(type)) return false;
+    seen.add(type);
     return true;
   });
 }

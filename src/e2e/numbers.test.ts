@@ -9,6 +9,7 @@ import { readContent } from '../check/read-content.ts';
 import { readHistory } from '../history/read-history.ts';
 import { buildRoadmap } from '../roadmap/build-roadmap.ts';
 import { parseDate } from '../roadmap/calendar.ts';
+import { groupPathOf, listGroupPages } from '../roadmap/library.ts';
 import type { Roadmap } from '../roadmap/model.ts';
 import { STATUSES } from '../schemas/vocabulary.ts';
 import type { SiteOptions } from './build-site.ts';
@@ -19,8 +20,8 @@ import { expectFormulas } from './numbers/formula-page.ts';
 import {
   expectChecklist,
   expectChecklists,
+  expectLibrary,
   expectResource,
-  expectResourceGroups,
 } from './numbers/other-pages.ts';
 import { expectHome, expectPhase, expectPhases, expectWeeks } from './numbers/phase-pages.ts';
 import { expectProgress } from './numbers/progress-page.ts';
@@ -150,8 +151,13 @@ function listTexts(roadmap: Roadmap, siteTitle: string): Record<string, Texts> {
         'Every week of the roadmap on one page. Print it, or keep it as a PDF: each week begins on a sheet of its own.',
     }),
     'progress/': expectProgress(roadmap),
-    'resources/': { h1: ['Resources by topic'], ...expectResourceGroups(roadmap.topics) },
-    'resources/by-kind/': { h1: ['Resources by kind'], ...expectResourceGroups(roadmap.kinds) },
+    'resources/': expectLibrary(roadmap),
+    ...Object.fromEntries(
+      listGroupPages(roadmap.library).map((group): [string, Texts] => [
+        groupPathOf(group.facet, group.slug).slice(1),
+        expectLibrary(roadmap, group),
+      ]),
+    ),
     ...mapPages(roadmap.resources, expectResource),
     'search/': { h1: ['Search and indexes'] },
     'weeks/': { h1: ['Weeks'], ...expectWeeks(roadmap) },

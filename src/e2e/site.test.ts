@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
+import { buildContentSet } from '../check/content-set.ts';
 import { readContent } from '../check/read-content.ts';
+import { readHistory } from '../history/read-history.ts';
+import { buildRoadmap } from '../roadmap/build-roadmap.ts';
+import { parseDate } from '../roadmap/calendar.ts';
+import { groupPathOf, listGroupPages } from '../roadmap/library.ts';
 import { fileOfPage, listPages } from './list-pages.ts';
 import { serve } from './serve.ts';
-import { SITES } from './sites.ts';
+import { SITES, TODAY } from './sites.ts';
 
 const FIXED_PAGES = [
   '',
@@ -18,7 +23,6 @@ const FIXED_PAGES = [
   'print/',
   'progress/',
   'resources/',
-  'resources/by-kind/',
   'search/',
   'weeks/',
 ];
@@ -39,10 +43,18 @@ const validator = new HtmlValidate({
 });
 
 describe.each(Object.entries(SITES))('the site "%s"', (_, site) => {
-  test('has a page for each entry, the fixed pages, and no other', async () => {
+  test('has a page for each entry and each value of the library, the fixed pages, and no other', async () => {
     const entries = await readContent(site.content);
+    const { library } = buildRoadmap(
+      buildContentSet(entries).valid,
+      await readHistory(site.content),
+      parseDate(TODAY),
+    );
     const expected = [
       ...FIXED_PAGES,
+      ...listGroupPages(library).map(({ facet, slug, page }) =>
+        groupPathOf(facet, slug, page).slice(1),
+      ),
       ...entries.map(({ collection, id }) => `${collection}/${id}/`),
     ];
     expect(await listPages(site.outDir)).toEqual(expected.toSorted());

@@ -4,7 +4,6 @@ import {
   listWeekSections,
   toGroupHeading,
   toMilestoneHeading,
-  toTopicHeading,
   WEEK_LISTS,
 } from './anchors.ts';
 
@@ -40,11 +39,6 @@ describe('a heading', () => {
       text: 'In spring',
     });
     expect(toGroupHeading(undefined, 'In spring')).toMatchObject({ depth: 2, slug: 'in-spring' });
-  });
-
-  test('of a topic tells apart names that differ in a sign', () => {
-    const slugs = ['C', 'C++', 'C#'].map((topic) => toTopicHeading(topic).slug);
-    expect(new Set(slugs).size).toBe(3);
   });
 
   test('of a milestone stands one level deeper in its phase', () => {

@@ -1,6 +1,5 @@
 // What can be linked to on the portal's pages beside the headings of a body. The pages make their
 // headings from this, and the check takes it for true.
-import type { ResourceKind } from '../schemas/vocabulary.ts';
 import { slugify } from './paths.ts';
 
 /** Anchor of the title, on every page. */
@@ -127,16 +126,6 @@ export function checkAnchor(part: string, check: string): string {
 /** Anchor of what a check says beside its title. */
 export function checkTextAnchor(anchor: string): string {
   return `${anchor}-about`;
-}
-
-/** A topic as a heading in the list of resources. */
-export function toTopicHeading(topic: string): PageHeading {
-  return toSection(slugify(topic), topic);
-}
-
-/** A kind of resources as a heading in the list by kind. */
-export function toKindHeading(kind: ResourceKind, label: string): PageHeading {
-  return toSection(kind, label);
 }
 
 /** The groups of a guide by area, in the order in which the areas are first named. */

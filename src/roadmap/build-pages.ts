@@ -46,7 +46,7 @@ export function listWeekParts(checklists: readonly Checklist[]): ChecklistPart[]
 /** A resource that no week uses yet; the weeks add themselves. */
 export function buildResource({ id, data }: Entry<ResourceData>, history: History): Resource {
   const updatedOn = findUpdate(history, fileOf('resources', id));
-  return { id, path: pathOf('resources', id), usedBy: [], updatedOn, ...data };
+  return { id, path: pathOf('resources', id), usedBy: [], readBy: [], updatedOn, ...data };
 }
 
 /** A guide with its groups of resources, by area, and its terms. Throws a RoadmapError for a dangling slug. */

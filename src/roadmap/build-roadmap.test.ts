@@ -89,18 +89,6 @@ describe('the resources', () => {
       'Seeds',
     ]);
   });
-
-  test('are grouped by kind, in the order of the vocabulary', () => {
-    const kinds = build({ resources }).kinds.map((group) => [
-      group.kind,
-      group.resources.map(({ id }) => id),
-    ]);
-    expect(kinds).toEqual([
-      ['documentation', ['birch']],
-      ['book', ['apple']],
-      ['tool', ['zinnia']],
-    ]);
-  });
 });
 
 describe('the guides', () => {

@@ -1,4 +1,3 @@
-import { RESOURCE_KINDS } from '../schemas/vocabulary.ts';
 import { buildChecklist, buildGuide, buildResource, listWeekParts } from './build-pages.ts';
 import { buildPhases } from './build-phases.ts';
 import { buildWeeks } from './build-weeks.ts';
@@ -6,6 +5,7 @@ import { listActivity } from './activity.ts';
 import { compareDates, type CalendarDate } from './calendar.ts';
 import type { Entry, RoadmapContent } from './content.ts';
 import { settleDays, type History } from './history.ts';
+import { buildLibrary } from './library.ts';
 import type { Phase, Resource, Roadmap } from './model.ts';
 import { fileOf } from './paths.ts';
 import { RoadmapError } from './references.ts';
@@ -64,10 +64,7 @@ export function buildRoadmap(
         resources: resources.filter((resource) => resource.topic === topic),
       }))
       .filter(isFilled),
-    kinds: RESOURCE_KINDS.map((kind) => ({
-      kind,
-      resources: resources.filter((resource) => resource.kind === kind),
-    })).filter(isFilled),
+    library: buildLibrary(resources, weeks, [...topics]),
     guides: inOrder(content.guides).map((entry) =>
       buildGuide(entry, {
         resources: resourceById,

@@ -39,12 +39,7 @@ export function buildWeeks(
     week.unlocks = weeks.filter((other) => other.prerequisites.includes(week));
   });
   for (const phase of phases) fillPhase(phase, weeks, targets);
-  for (const resource of targets.resources.values())
-    resource.usedBy = weeks.filter(
-      (week) =>
-        week.resources.some((reading) => reading.resource === resource) ||
-        week.deployment.some(({ platform }) => platform === resource),
-    );
+  fillResources(weeks, targets);
   for (const check of targets.checks.values())
     check.weeks = weeks.filter((week) => week.checks.includes(check));
   return weeks;
@@ -143,6 +138,27 @@ function fillPhase(phase: Phase, weeks: readonly Week[], { checks, today }: Targ
   });
   for (const milestone of phase.milestones)
     milestone.weeks = phase.weeks.filter((week) => week.milestone === milestone);
+}
+
+function fillResources(weeks: readonly Week[], { resources }: Targets): void {
+  const readings = Map.groupBy(
+    weeks.flatMap((week) =>
+      week.resources.map(({ resource, ...reading }) => ({ resource, week, ...reading })),
+    ),
+    ({ resource }) => resource,
+  );
+  for (const resource of resources.values()) {
+    resource.readBy = (readings.get(resource) ?? []).map(({ week, part, why }) => ({
+      week,
+      part,
+      why,
+    }));
+    resource.usedBy = weeks.filter(
+      (week) =>
+        resource.readBy.some((reading) => reading.week === week) ||
+        week.deployment.some(({ platform }) => platform === resource),
+    );
+  }
 }
 
 function resolveAll<T>(

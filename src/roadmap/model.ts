@@ -10,6 +10,7 @@ import type { ActiveDay } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EarnedTotal } from './earned.ts';
 import type { History } from './history.ts';
+import type { Library } from './library.ts';
 import type { CategoryProgress, PartProgress, Progress } from './progress.ts';
 import type { Readiness } from './readiness.ts';
 import type { Span } from './schedule.ts';
@@ -33,8 +34,8 @@ export interface Roadmap {
   resources: readonly Resource[];
   /** Topics that have resources, in the order in which the phases declare them. */
   topics: readonly ResourceGroup[];
-  /** Kinds that have resources, in the order of `RESOURCE_KINDS`. */
-  kinds: readonly { kind: ResourceKind; resources: readonly Resource[] }[];
+  /** The resources in reading order, and what they can be narrowed by. */
+  library: Library;
   guides: readonly Guide[];
   /** How much git could tell of the dates. */
   historyExtent: History['extent'];
@@ -294,8 +295,15 @@ export interface Resource extends EntryPage {
   status: ReadingStatus;
   /** Why it is there although no week uses it. */
   standsAlone?: string | undefined;
-  /** Weeks that read it, or deploy to it. */
+  /** Weeks that read it, or deploy to it, in order of their numbers. */
   usedBy: readonly Week[];
+  /** What each of the weeks that read it reads. */
+  readBy: readonly WeekReading[];
+}
+
+/** What one week reads of a resource. */
+export interface WeekReading extends Omit<Reading, 'resource'> {
+  week: Week;
 }
 
 /** Resources that have something in common. */

@@ -81,7 +81,7 @@ describe('a body', () => {
     '[Beside](../2-raised-bed/)',
     '[Beside](../2-raised-bed/#features)',
     '[All](..) [phase](../../phases/garden/#sowing)',
-    '[Tools](/resources/#tools) [books](/resources/by-kind/#book) [milestone](/weeks/#sowing)',
+    '[Tools](/resources/topic/tools/) [books](/resources/kind/book/) [milestone](/weeks/#sowing)',
     '[Check](/checklists/before-planting/#soil-loose) [group](/guides/how-to-begin/#at-once)',
     '[Rule](/guides/check-rules/#broken-anchor) [body](/guides/check-rules/#the-body)',
     '[Home](/#milestone-sowing) [progress](/progress/#schedule) [topics](/search/?q=a#topics)',

@@ -2,7 +2,7 @@ import { pathOf } from '../../roadmap/paths.ts';
 import { findInBodies, type Verdict } from '../body.ts';
 import type { PageFile } from '../content-file.ts';
 import { resolveLink } from '../internal-link.ts';
-import { listSitePages, type SitePages } from '../site-pages.ts';
+import { isOpenPath, listSitePages, type SitePages } from '../site-pages.ts';
 import { findNearest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const brokenLink: Rule = {
     const pages = listSitePages(content, rules);
     return findInBodies(content.files, ({ type, url }, { source }) =>
       (type === 'link' || type === 'definition') && url !== undefined
-        ? judgeLink(url, source, pages)
+        ? judgeLink(url, source, pages, (path) => isOpenPath(content, path))
         : undefined,
     );
   },
@@ -33,10 +33,11 @@ function judgeLink(
   url: string,
   { collection, id }: PageFile['source'],
   pages: SitePages,
+  isOpen: (path: string) => boolean,
 ): Verdict | undefined {
   if (url === '') return { message: 'Expected an address, found none.', hint: 'Add the address.' };
   const link = resolveLink(url, pathOf(collection, id));
-  if (!link || pages.has(link.path)) return undefined;
+  if (!link || pages.has(link.path) || isOpen(link.path)) return undefined;
   // A file in public/ has an ending; its links are tested on the built site. Content is never one.
   if (/\.\w+$/.test(link.path) && !link.path.endsWith('.mdx')) return undefined;
   // Steps beyond the portal are left out to see what was meant.

@@ -16,6 +16,7 @@ function judge(body: string, edits: Readonly<Record<string, Edit>> = {}): string
 
 describe('a link to a page that is not there', () => {
   test.each([
+    ['[x](/resources/topic/toolz/)', '"/resources/topic/toolz/"', '/resources/topic/tools/'],
     ['[x](/weeks/2-raised-bed)', '"/weeks/2-raised-bed"', '/weeks/2-raised-bed/'],
     ['[x](/weeks/2-raised-bd/#features)', '"/weeks/2-raised-bd/"', '/weeks/2-raised-bed/#features'],
     [
@@ -62,8 +63,6 @@ describe('a link to an anchor that is not there', () => {
   test.each([
     ['#featurs', 'this page', 'featurs', '#features'],
     ['../2-raised-bed/#featurs', '/weeks/2-raised-bed/', 'featurs', '../2-raised-bed/#features'],
-    ['/resources/#toolz', '/resources/', 'toolz', '/resources/#tools'],
-    ['/resources/by-kind/#boook', '/resources/by-kind/', 'boook', '/resources/by-kind/#book'],
     ['/#milestone-sowin', '/', 'milestone-sowin', '/#milestone-sowing'],
     ['/progress/#shedule', '/progress/', 'shedule', '/progress/#schedule'],
     ['/phases/garden/#goal', '/phases/garden/', 'goal', '/phases/garden/#goals'],
@@ -149,8 +148,15 @@ describe('a page whose file is not valid', () => {
     ['/weeks/2-raised-bed/#anything', 'weeks/2-raised-bed.mdx', '---\n\nPlant.', 'Plant.'],
     ['/weeks/#anything', 'phases/garden.mdx', 'id: sowing', 'id: So wing'],
     ['/#milestone-anything', 'phases/garden.mdx', 'id: sowing', 'id: So wing'],
-    ['/resources/#seeds', 'resources/seed-catalog.mdx', 'topic: Seeds', 'topic: 7'],
-    ['/resources/by-kind/#tool', 'resources/seed-catalog.mdx', 'kind: book', 'kind: tol'],
+    ['/resources/topic/seeds/', 'resources/seed-catalog.mdx', 'topic: Seeds', 'topic: 7'],
+    ['/resources/kind/tool/', 'resources/seed-catalog.mdx', 'kind: book', 'kind: tol'],
+    [
+      '/resources/level/beginner/',
+      'resources/seed-catalog.mdx',
+      'cost: free',
+      'cost: free\nlevel: new',
+    ],
+    ['/resources/week/2/', 'weeks/2-raised-bed.mdx', 'week: 2', 'week: two'],
     ['/weeks/2-raised-bed/#unlocks', 'resources/seed-catalog.mdx', '', ''],
   ])('says nothing of %s while %s has an error', (url, file, from, to) => {
     const isBroken = from !== '';

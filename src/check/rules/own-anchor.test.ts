@@ -35,13 +35,13 @@ describe('two topics', () => {
     ['C#', 'C++'],
     ['日本語', '中文'],
     ['Cafe', 'Tea'],
-  ])('%s and %s have anchors of their own', (first, second) => {
+  ])('%s and %s have pages of their own', (first, second) => {
     expect(judge(withTopics(first, second))).toEqual([]);
   });
 
-  test('with one anchor are told at the second', () => {
+  test('with one page are told at the second', () => {
     expect(judge(withTopics('Café', 'CAFE'))).toEqual([
-      'phases/garden.mdx:12:17 Expected an anchor of its own on /resources/, found "#cafe" for "CAFE", which "Café" has already.',
+      'phases/garden.mdx:12:17 Expected a page of its own, found /resources/topic/cafe/ for "CAFE", which "Café" has already.',
     ]);
   });
 

@@ -1,6 +1,6 @@
 // What several pages say in the same way.
 import type { CalendarDate } from '../../roadmap/calendar.ts';
-import type { Page, Resource, Roadmap, Week } from '../../roadmap/model.ts';
+import type { Page, Roadmap, Week } from '../../roadmap/model.ts';
 import type { Progress } from '../../roadmap/progress.ts';
 import { STATUSES } from '../../schemas/vocabulary.ts';
 import {
@@ -57,7 +57,7 @@ export function expectSidebar({ currentPhase: { title, weeks } }: Roadmap): Text
     weeks.filter((week) => week.status === status).map(toLink),
   ]);
   return {
-    '.menu-group': [title, 'Checklists', 'Resources', 'Guides'],
+    '.menu-group': [title, 'Checklists', 'Guides'],
     '.menu-content a[href^="/weeks/"]': ['All weeks', ...weeks.map(toLink)],
     ...Object.fromEntries(badges),
   };
@@ -78,15 +78,6 @@ export function expectWeekRows(weeks: readonly Week[], isDetailed = false): Text
     ),
     '.week-row a@href': weeks.map(({ path }) => path),
     '.week-row a@aria-label': weeks.map(({ number, title }) => `Week ${number}: ${title}`),
-  };
-}
-
-/** A list of resources, as cards or as rows. */
-export function expectResources(selector: string, resources: readonly Resource[]): Texts {
-  return {
-    [selector]: resources.map(({ title, summary, kind, cost, url }) =>
-      join(title, summary, sayLabel(kind), sayLabel(cost), new URL(url).host.replace('www.', '')),
-    ),
   };
 }
 

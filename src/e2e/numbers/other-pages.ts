@@ -1,7 +1,8 @@
 // Checklists and resources.
-import type { Checklist, Resource, Roadmap } from '../../roadmap/model.ts';
-import { expectFrame, expectResources, expectWeekRows, type Texts } from './every-page.ts';
-import { join, sayCount, sayHours, sayLabel, sayLine } from './words.ts';
+import type { GroupPage } from '../../roadmap/library.ts';
+import type { Checklist, Resource, Roadmap, Week } from '../../roadmap/model.ts';
+import { expectFrame, type Texts } from './every-page.ts';
+import { join, sayCount, sayHours, sayLabel, sayLine, saySpanOfYear } from './words.ts';
 
 /** The list of checklists. */
 export function expectChecklists({ checklists }: Roadmap): Texts {
@@ -43,16 +44,53 @@ export function expectChecklist(checklist: Checklist): Texts {
   };
 }
 
-/** A list of resources in groups. */
-export function expectResourceGroups(groups: readonly { resources: readonly Resource[] }[]): Texts {
-  return expectResources(
-    '.resource-row',
-    groups.flatMap(({ resources }) => resources),
-  );
+/** The library, whole or the page of one value. */
+export function expectLibrary({ library }: Roadmap, group?: GroupPage): Texts {
+  const { resources, facets } = library;
+  const label = group && sayValue(group.facet, group.name);
+  const shown = group ? group.resources : resources;
+  return {
+    ...expectFrame({
+      title: label ?? 'Resource library',
+      summary: 'What to read and which tools to use, in the order in which the weeks come to them.',
+      eyebrow: group && `Resources · ${FACETS[group.facet]}`,
+    }),
+    '.facet h2': facets.map(({ facet }) => FACETS[facet]),
+    '.facet a': facets.flatMap(({ facet, values }) =>
+      values.map(({ name, resources: { length } }) =>
+        facet === 'week' ? join('Week', name, length) : join(sayValue(facet, name), length),
+      ),
+    ),
+    '.facet a@href': facets.flatMap(({ facet, values }) =>
+      values.map(({ slug }) => `/resources/${facet}/${slug}/`),
+    ),
+    '.library-count': [
+      shown.length === resources.length
+        ? sayCount(resources.length, 'resource')
+        : `${shown.length} of ${sayCount(resources.length, 'resource')}`,
+    ],
+    '.library-chosen a': label === undefined ? [] : [join('Leave out', label)],
+    '.library-card': shown.map(({ title, summary, kind, cost, level, hours, ...resource }) =>
+      join(
+        title,
+        summary,
+        sayLabel(kind),
+        sayLabel(cost),
+        ...(level ? [sayLabel(level)] : []),
+        ...(hours ? [sayHours(hours)] : []),
+        sayLabel(resource.status),
+        resource.topic,
+        ...sayUsers(resource.usedBy),
+      ),
+    ),
+    '.library-card a@href': shown.map(({ path }) => path),
+  };
 }
 
 /** The page of a resource. */
 export function expectResource(resource: Resource): Texts {
+  const { usedBy, readBy } = resource;
+  const [first] = usedBy;
   return {
     ...expectFrame({ ...resource, eyebrow: `Resource · ${resource.topic}` }),
     '.facts > div': [
@@ -62,9 +100,48 @@ export function expectResource(resource: Resource): Texts {
       ...(resource.level ? [join('Level', sayLabel(resource.level))] : []),
       ...(resource.hours ? [join('Time', sayHours(resource.hours))] : []),
       join('Topic', resource.topic),
+      join('Reading status', sayLabel(resource.status)),
     ],
-    ...expectWeekRows(resource.usedBy),
+    '.when-to-read': first
+      ? [
+          `When to read it: first in Week ${first.number}: ${first.title} (${saySpanOfYear(first.planned)})`,
+        ]
+      : [],
+    '.week-row': usedBy.map((week) => {
+      const reading = readBy.find((candidate) => candidate.week === week);
+      return join(
+        week.number,
+        week.title,
+        sayLabel(week.status),
+        saySpanOfYear(week.planned),
+        reading ? undefined : 'A place to put the project',
+        reading?.part && `Read: ${sayLine(reading.part)}`,
+        reading?.why && `Why: ${sayLine(reading.why)}`,
+      );
+    }),
+    '.week-row a@href': usedBy.map(({ path }) => path),
+    '.week-row a@aria-label': usedBy.map(({ number, title }) => `Week ${number}: ${title}`),
   };
+}
+
+const FACETS = {
+  topic: 'Topic',
+  kind: 'Kind',
+  status: 'Reading status',
+  cost: 'Cost',
+  level: 'Level',
+  week: 'Week',
+};
+
+function sayValue(facet: keyof typeof FACETS, name: string): string {
+  if (facet === 'week') return `Week ${name}`;
+  return facet === 'topic' ? name : sayLabel(name);
+}
+
+/** The weeks that use a resource. No three of the fixture's that follow each other use the same. */
+function sayUsers(weeks: readonly Week[]): string[] {
+  const numbers = weeks.map(({ number }) => number).join(', ');
+  return weeks.length > 0 ? [`${weeks.length > 1 ? 'Weeks' : 'Week'} ${numbers}`] : [];
 }
 
 const SCOPES = { week: 'For every project', phase: 'For the whole phase' };
