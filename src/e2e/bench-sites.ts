@@ -1,5 +1,5 @@
 // The sites that the benchmarks build, and how long that takes.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readContent } from '../check/read-content.ts';
@@ -19,6 +19,36 @@ export async function timeBuild(
   const { exitCode, output } = await runAstroBuild(root, ['--force', '--outDir', outDir], env);
   if (exitCode !== 0) throw new Error(`The build in ${root} failed:\n${output}`);
   return performance.now() - start;
+}
+
+/**
+ * The real content in a folder, with resources made from those that it has. Their summaries are two
+ * sentences of different resources, so that they are not copies which a server would send for nothing.
+ */
+export async function writeGrownContent(content: string, count: number): Promise<void> {
+  await rm(content, { recursive: true, force: true });
+  await mkdir(content, { recursive: true });
+  await cp(REAL_CONTENT, content, { recursive: true });
+  const sources = (await Array.fromAsync(glob(join(REAL_CONTENT, 'resources/*.mdx')))).toSorted();
+  const texts = await Promise.all(sources.map((path) => readFile(path, 'utf8')));
+  const sentences = texts.flatMap((text) => {
+    const summary = /^summary: ["']?(.*?)["']?$/m.exec(text)?.[1] ?? '';
+    return summary.split(/(?<=\.) /).map((sentence) => sentence.replaceAll('"', ''));
+  });
+  for (let index = 0; index < count; index += 1) {
+    const summary = [index, 7 * index + Math.trunc(index / sentences.length) + 1]
+      .map((place) => sentences[place % sentences.length] ?? '')
+      .join(' ');
+    const text = (texts[index % texts.length] ?? '')
+      .replace(/^title: .*/m, `title: Generated ${index}`)
+      .replace(/^summary: .*/m, () => `summary: ${JSON.stringify(summary)}`)
+      .replace(
+        /^url: .*/m,
+        `url: https://example.com/${index}/\nstandsAlone: Made for a measurement.`,
+      )
+      .replace(/^(standsAlone: '.*')$/m, '');
+    await writeFile(join(content, `resources/generated-${index}.mdx`), text);
+  }
 }
 
 /**

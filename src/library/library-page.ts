@@ -59,6 +59,8 @@ function enhance(parts: Parts): void {
     if (items.length > 0) return;
     items = loaded;
     update();
+    // The first look at the words of all resources takes longest; not while a reader waits for it.
+    setTimeout(() => findItems(items, { ...EVERYTHING, text: '.' }));
   }
 
   /** What the address asks for; the page of a value asks for that. */
@@ -120,8 +122,9 @@ function enhance(parts: Parts): void {
   function go(address: string, inPlace = false): void {
     if (inPlace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    const isPast = parts.cards.getBoundingClientRect().top < 0;
     show();
-    if (parts.cards.getBoundingClientRect().top < 0) parts.root.scrollIntoView();
+    if (isPast) parts.root.scrollIntoView();
   }
 
   /** Shows what the address asks for, unless it is shown already. */

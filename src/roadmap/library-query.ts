@@ -142,8 +142,9 @@ function toHaystack(item: LibraryItem): string {
   return haystack;
 }
 
-/** Text without regard to case and accents. */
+/** Text without regard to case and accents. Most text has no accents to look for. */
 function fold(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
