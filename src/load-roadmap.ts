@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { contentDir } from './content-dir.ts';
+import { readHealth } from './health/read-health.ts';
 import { listHistoryNotes } from './history/history-notes.ts';
 import { readHistory } from './history/read-history.ts';
 import { readToday } from './read-today.ts';
@@ -43,7 +44,7 @@ async function load(): Promise<Roadmap> {
     getCollection('guides'),
   ]);
   const content = { phases, weeks, checklists, resources, guides };
-  const roadmap = buildRoadmap(content, await read, today);
+  const roadmap = buildRoadmap(content, await read, today, await readHealth(contentDir));
   if (!isNoted) for (const note of listHistoryNotes(roadmap)) console.warn(note);
   isNoted = true;
   return roadmap;

@@ -1,4 +1,5 @@
 import type { ChecklistData, GuideData, ResourceData } from '../schemas/index.ts';
+import type { AddressHealth } from './address-health.ts';
 import { checkAnchor, groupByArea } from './anchors.ts';
 import type { Entry } from './content.ts';
 import { findUpdate, type History } from './history.ts';
@@ -44,9 +45,13 @@ export function listWeekParts(checklists: readonly Checklist[]): ChecklistPart[]
 }
 
 /** A resource that no week uses yet; the weeks add themselves. */
-export function buildResource({ id, data }: Entry<ResourceData>, history: History): Resource {
+export function buildResource(
+  { id, data }: Entry<ResourceData>,
+  history: History,
+  health: AddressHealth,
+): Resource {
   const updatedOn = findUpdate(history, fileOf('resources', id));
-  return { id, path: pathOf('resources', id), usedBy: [], readBy: [], updatedOn, ...data };
+  return { id, path: pathOf('resources', id), usedBy: [], readBy: [], updatedOn, health, ...data };
 }
 
 /** A guide with its groups of resources, by area, and its terms. Throws a RoadmapError for a dangling slug. */

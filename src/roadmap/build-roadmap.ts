@@ -1,3 +1,5 @@
+import type { HealthData } from '../schemas/health.ts';
+import { NO_HEALTH, readAddressHealth } from './address-health.ts';
 import { buildChecklist, buildGuide, buildResource, listWeekParts } from './build-pages.ts';
 import { buildPhases } from './build-phases.ts';
 import { buildWeeks } from './build-weeks.ts';
@@ -19,6 +21,7 @@ import { measureWeek } from './week-progress.ts';
  * @param content entries that are valid by their schemas
  * @param recorded what git remembers of the content
  * @param today the day for which to compute
+ * @param health what is known of the addresses of resources
  * @throws RoadmapError naming file, field and value when a reference leads nowhere, a week belongs
  *   to no phase or milestone, or there is no phase
  */
@@ -26,10 +29,11 @@ export function buildRoadmap(
   content: RoadmapContent,
   recorded: History,
   today: CalendarDate,
+  health: HealthData = NO_HEALTH,
 ): Roadmap {
   const history = settleDays(recorded, today);
   const resources = content.resources
-    .map((entry) => buildResource(entry, history))
+    .map((entry) => buildResource(entry, history, readAddressHealth(health, entry.data.url, today)))
     .toSorted((left, right) => left.title.localeCompare(right.title, 'en'));
   const resourceById = new Map(resources.map((resource) => [resource.id, resource]));
   const checklists = inOrder(content.checklists).map((entry) => buildChecklist(entry, history));

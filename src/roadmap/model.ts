@@ -7,6 +7,7 @@ import type {
   Status,
 } from '../schemas/vocabulary.ts';
 import type { ActiveDay } from './activity.ts';
+import type { AddressHealth } from './address-health.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EarnedTotal } from './earned.ts';
 import type { History } from './history.ts';
@@ -283,6 +284,8 @@ export interface Check {
 /** Something outside the portal that is worth reading or using. */
 export interface Resource extends EntryPage {
   url: string;
+  /** Whether its address still leads there. */
+  health: AddressHealth;
   kind: ResourceKind;
   topic: string;
   cost: Cost;

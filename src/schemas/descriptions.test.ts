@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { healthSchema } from './health.ts';
 import { schemas } from './index.ts';
 
-test.each(Object.entries(schemas))('every field of %s has a description', (_, schema) => {
-  const fields = listFields(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
-  expect(fields.length).toBeGreaterThan(0);
-  expect(fields.filter(({ description }) => !description).map(({ path }) => path)).toEqual([]);
-});
+test.each(Object.entries({ ...schemas, health: healthSchema }))(
+  'every field of %s has a description',
+  (_, schema) => {
+    const fields = listFields(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter(({ description }) => !description).map(({ path }) => path)).toEqual([]);
+  },
+);
 
 /** Every property of a schema at every depth, also inside lists and in each branch of a union. */
 function listFields(schema: Schema, path = ''): Field[] {
   const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
-  const items = [schema.items ?? []].flat();
+  const items = [schema.items ?? [], schema.additionalProperties ?? []].flat();
   return [
     ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
       if (typeof property === 'boolean') return [];
