@@ -19,6 +19,8 @@ export default defineConfig({
           exclude: ['src/e2e/!(fixtures)/**', 'src/e2e/*.test.ts'],
           // No test is about time; this only ends one that hangs, on however busy a machine.
           testTimeout: 60_000,
+          // Its modules import JSON as bundlers allow it, which Node alone does not.
+          server: { deps: { inline: [/@actions\//] } },
         },
       },
       {
