@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { HEALTH_FILE } from '../health/health-file.ts';
 import { streamGit } from './run-git.ts';
 
 /**
@@ -14,7 +15,8 @@ export function streamLog(
   return streamGit(contentDir, [
     ...LOG,
     places ? '--no-relative' : '--relative',
-    ...['HEAD', '--', '.', ...others],
+    // What a robot writes down is no work on the content.
+    ...['HEAD', '--', '.', `:(exclude)${HEALTH_FILE}`, ...others],
   ]);
 }
 

@@ -46,6 +46,7 @@ describe('readHistory', () => {
     commit({ date: '2027-03-03', message: 'More', write: { 'content/guides/b.mdx': 'Text\n' } });
     commit({ date: '2027-03-04', message: 'Code', write: { 'code.js': '2\n' } });
     commit({ date: '2027-03-05', message: 'Nothing' });
+    commit({ date: '2027-03-05', message: 'Robot', write: { 'content/health.json': '{}\n' } });
     chmodSync(join(folder, 'content/guides/a.mdx'), 0o755);
     commit({ date: '2027-03-06', message: 'A right' });
     commit({ date: '2027-03-07', message: 'Away', remove: ['content/guides/b.mdx'] });
