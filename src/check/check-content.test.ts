@@ -74,9 +74,21 @@ describe('checkContent', () => {
       {
         rule: 'ignored-file',
         file: path,
-        message: `Expected the folders phases, weeks, checklists, resources, guides, found "${path}", which is left out.`,
+        message: `Expected the folders phases, weeks, checklists, resources, guides and the file health.json, found "${path}", which is left out.`,
         hint,
       },
+    ]);
+  });
+
+  test.each<[rule: string, unreadable: NonNullable<SourceFile['unreadable']>]>([
+    ['not-utf8', { reason: 'not-utf8', line: 1, column: 3 }],
+    ['too-large', { reason: 'too-large', bytes: 50_000_000 }],
+    ['outside-content', { reason: 'outside', target: '/elsewhere' }],
+  ])('tells by %s when the file beside the collections is no text', (rule, unreadable) => {
+    const source = { collection: undefined, id: 'health.json', path: 'health.json', text: '' };
+    const problems = checkContent([...makeSources(), { ...source, unreadable }], CONTEXT);
+    expect(problems.map((problem) => [problem.rule, problem.file])).toEqual([
+      [rule, 'health.json'],
     ]);
   });
 

@@ -68,6 +68,16 @@ describe('readContent', () => {
     ]);
   });
 
+  test('reads the file that remembers which addresses work, and no folder of that name', async () => {
+    await writeFiles({ 'health.json': '{}' });
+    expect(await readContent(contentDir)).toEqual([
+      { collection: undefined, id: 'health.json', path: 'health.json', text: '{}' },
+    ]);
+    await rm(join(contentDir, 'health.json'));
+    await writeFiles({ 'health.json/a.mdx': '' });
+    expect(await readContent(contentDir)).toMatchObject([{ path: 'health.json', ...IGNORED }]);
+  });
+
   test('names files and folders in a collection of which no page is made', async () => {
     await writeFiles({
       'guides/notes.txt': 'Words.',

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { HEALTH_FILE } from '../health/health-file.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
 import type { SourceFile, Unreadable } from './content-file.ts';
 
@@ -10,19 +11,22 @@ const MAX_BYTES = 1_000_000;
 const READ_AT_ONCE = 64;
 
 /**
- * All files of content below a folder, those that make no page included. A folder of a collection that
- * is missing counts as empty.
+ * All files of content below a folder, those that make no page and those beside the folders of the
+ * collections included. A folder of a collection that is missing counts as empty.
  */
 export async function readContent(contentDir: string): Promise<SourceFile[]> {
   // The keys of an object literal are exactly the collections.
   const collections = Object.keys(schemas) as Collection[];
   const root = await realpath(contentDir).catch(() => contentDir);
   const names = await Promise.all(
-    collections.map(async (collection) =>
-      (await listFiles(join(root, collection))).map((name) => ({ collection, name })),
+    [...collections, undefined].map(async (collection) =>
+      (await listFiles(join(root, collection ?? ''))).map((name) => ({ collection, name })),
     ),
   );
-  const queue = names.flat();
+  const folders = new Set<string>(collections);
+  const queue = names
+    .flat()
+    .filter(({ collection, name }) => collection !== undefined || !folders.has(name));
   const files: SourceFile[] = [];
   for (let start = 0; start < queue.length; start += READ_AT_ONCE) {
     const batch = queue.slice(start, start + READ_AT_ONCE);
@@ -31,20 +35,7 @@ export async function readContent(contentDir: string): Promise<SourceFile[]> {
     );
     files.push(...read);
   }
-  const collectionNames = new Set<string>(collections);
-  const strays = (await listFiles(root)).filter((name) => !collectionNames.has(name));
-  return [...files, ...strays.map(toStray)];
-}
-
-/** A file or a folder beside those of the collections; no page is made of what is in it. */
-function toStray(name: string): SourceFile {
-  return {
-    collection: undefined,
-    id: name,
-    path: name,
-    text: '',
-    unreadable: { reason: 'ignored' },
-  };
+  return files;
 }
 
 /** Decodes bytes as UTF-8, or says where they are not. */
@@ -91,11 +82,17 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-async function readSource(root: string, collection: Collection, name: string): Promise<SourceFile> {
-  const file = join(root, collection, name);
-  const source = { collection, id: name.replace(/\.mdx$/, ''), path: `${collection}/${name}` };
+/** A file, or why it is not read. Beside the folders of the collections one name alone is known. */
+async function readSource(
+  root: string,
+  collection: Collection | undefined,
+  name: string,
+): Promise<SourceFile> {
+  const path = collection === undefined ? name : `${collection}/${name}`;
+  const file = join(root, path);
+  const source = { collection, id: name.replace(/\.mdx$/, ''), path };
   const ignored: SourceFile = { ...source, text: '', unreadable: { reason: 'ignored' } };
-  if (!name.endsWith('.mdx')) return ignored;
+  if (collection === undefined ? name !== HEALTH_FILE : !name.endsWith('.mdx')) return ignored;
   // Resolved for every file: the folder of the collection can be a link, too.
   const target = await realpath(file).catch(() => 'a file that does not exist');
   if (!target.startsWith(root + sep))

@@ -1,3 +1,4 @@
+import { HEALTH_FILE } from '../../health/health-file.ts';
 import { schemas } from '../../schemas/index.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +10,7 @@ export const ignoredFile: Rule = {
   group: 'The file',
   severity: 'error',
   finds:
-    'A file whose name does not end in `.mdx`, or a folder, among the files of a collection; and anything beside the folders of the collections.',
+    'A file whose name does not end in `.mdx`, or a folder, among the files of a collection; and anything else beside the folders of the collections and `health.json`.',
   why: 'No page is made of it, and nobody would notice.',
   example: { file: 'weeks/1-seed-tray.mdx', bad: '1-seed-tray.md', good: '1-seed-tray.mdx' },
   findProblems: ({ files, strays }) =>
@@ -19,8 +20,12 @@ export const ignoredFile: Rule = {
       if (file.source.collection === undefined)
         return [
           file.finding(
-            `Expected the folders ${COLLECTIONS.join(', ')}, found "${name}", which is left out.`,
-            { hint: suggest(name, COLLECTIONS) ?? 'Move what it holds to where it belongs.' },
+            `Expected the folders ${COLLECTIONS.join(', ')} and the file ${HEALTH_FILE}, found "${name}", which is left out.`,
+            {
+              hint:
+                suggest(name, [...COLLECTIONS, HEALTH_FILE]) ??
+                'Move what it holds to where it belongs.',
+            },
           ),
         ];
       // `week.md`, `week.markdown` and `week.mdx.txt` are meant to be pages.

@@ -20,6 +20,7 @@ import { fileName } from './file-name.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureDate } from './future-date.ts';
 import { guideLists } from './guide-lists.ts';
+import { healthFile } from './health-file.ts';
 import { headingLevel } from './heading-level.ts';
 import { ignoredFile } from './ignored-file.ts';
 import { imageAlt } from './image-alt.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   tooLarge,
   outsideContent,
   ignoredFile,
+  healthFile,
   nulByte,
   controlCharacter,
   mergeConflict,

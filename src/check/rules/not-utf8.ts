@@ -7,8 +7,8 @@ export const notUtf8: Rule = {
   finds: 'A file whose bytes are not UTF-8.',
   why: 'Letters outside ASCII would come out wrong, and differently on each machine.',
   example: { file: 'weeks/1-seed-tray.mdx', bad: 'title: Bo\uFFFDte', good: 'title: Boîte' },
-  findProblems: ({ files }) =>
-    files.flatMap(({ source }) =>
+  findProblems: ({ files, strays }) =>
+    [...files, ...strays].flatMap(({ source }) =>
       source.unreadable?.reason === 'not-utf8'
         ? [
             {

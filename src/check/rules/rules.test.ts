@@ -174,8 +174,8 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Rules about files that are no text, whose examples can't be put into one. */
-const UNREADABLE: Readonly<Record<string, { source: SourceFile; says: string }>> = {
+/** Rules about files that are no pages, whose examples can't be put into one. */
+const NO_PAGES: Readonly<Record<string, { source: SourceFile; says: string }>> = {
   'not-utf8': {
     source: {
       ...makeSource('guides/odd.mdx', ''),
@@ -194,6 +194,15 @@ const UNREADABLE: Readonly<Record<string, { source: SourceFile; says: string }>>
     source: { ...makeSource('guides/odd.md', ''), unreadable: { reason: 'ignored' } },
     says: 'error guides/odd.md:1:1+1 Expected a file that ends in .mdx, found "odd.md", which is left out. (Rename it to `odd.mdx`.)',
   },
+  'health-file': {
+    source: {
+      collection: undefined,
+      id: 'health.json',
+      path: 'health.json',
+      text: '{\n  "addresses": []\n}\n',
+    },
+    says: 'error health.json:2:16+2 `addresses`: Expected records by address, found []. (Mend it, or remove the line: the next `npm run health` writes it anew.)',
+  },
   'outside-content': {
     source: {
       ...makeSource('guides/odd.mdx', ''),
@@ -205,7 +214,7 @@ const UNREADABLE: Readonly<Record<string, { source: SourceFile; says: string }>>
 
 describe('each rule', () => {
   test('has a case below', () => {
-    const cases = [...Object.keys(DIAGNOSTICS), ...Object.keys(UNREADABLE), 'phase-missing'];
+    const cases = [...Object.keys(DIAGNOSTICS), ...Object.keys(NO_PAGES), 'phase-missing'];
     expect(cases.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
   });
 
@@ -229,14 +238,11 @@ describe('each rule', () => {
     },
   );
 
-  test.each(Object.entries(UNREADABLE))(
-    '%s finds a file that is not text',
-    (id, { source, says }) => {
-      const problems = checkContent([...makeSources(), source], CONTEXT);
-      expect(problems.map(({ rule }) => rule)).toEqual([id]);
-      expect(problems.map(format)).toEqual([says]);
-    },
-  );
+  test.each(Object.entries(NO_PAGES))('%s finds a file that is no page', (id, { source, says }) => {
+    const problems = checkContent([...makeSources(), source], CONTEXT);
+    expect(problems.map(({ rule }) => rule)).toEqual([id]);
+    expect(problems.map(format)).toEqual([says]);
+  });
 
   test('phase-missing finds content without a phase', () => {
     const sources = makeSources({ 'phases/garden.mdx': () => undefined });

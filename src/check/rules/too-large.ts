@@ -7,8 +7,8 @@ export const tooLarge: Rule = {
   finds: 'A file of more than a megabyte.',
   why: 'Nobody writes a page that long; it is a wrong file, and reading it would slow everything.',
   example: { file: 'weeks/1-seed-tray.mdx', bad: '(2 MB)', good: '(20 KB)' },
-  findProblems: ({ files }) =>
-    files.flatMap((file) =>
+  findProblems: ({ files, strays }) =>
+    [...files, ...strays].flatMap((file) =>
       file.source.unreadable?.reason === 'too-large'
         ? [
             file.finding(
