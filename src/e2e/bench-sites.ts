@@ -100,13 +100,13 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
   );
   await cp(join(ROOT, 'tsconfig.json'), join(STOCK_ROOT, 'tsconfig.json'));
-  const sources = await readContent(REAL_CONTENT);
+  const sources = (await readContent(REAL_CONTENT)).filter(({ path }) => path.endsWith('.mdx'));
   await mkdir(join(docs, 'pages'));
   // Starlight adds its 404 page itself.
   for (let index = 0; index < pages - 1; index += 1) {
     const body = (sources[index % sources.length]?.text ?? '')
       .replace(/^---[\s\S]*?\n---\n/, '')
-      .replaceAll(/^<\/?(FileTree|Glossary|Steps|ResourceGroups|StatusLegend).*>$/gm, '');
+      .replaceAll(/^<\/?(FileTree|Glossary|Steps|ResourceGroups|StatusLegend|Synonyms).*>$/gm, '');
     const name = index === 0 ? 'index' : `pages/page-${index}`;
     await writeFile(join(docs, `${name}.mdx`), `---\ntitle: Page ${index}\n---\n${body}`);
   }
