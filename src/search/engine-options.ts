@@ -4,5 +4,5 @@ import type { PagefindOptions } from './pagefind.ts';
 export const ENGINE_OPTIONS: PagefindOptions = {
   noWorker: true,
   excerptLength: 22,
-  ranking: { metaWeights: { title: 5, keywords: 3 } },
+  ranking: { metaWeights: { title: 8, keywords: 6 } },
 };

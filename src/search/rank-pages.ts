@@ -15,7 +15,7 @@ export interface RankedPage {
 }
 
 /** Words of a passage: what is said within one is taken to belong together. */
-const PASSAGE = 80;
+const PASSAGE = 60;
 /** What a term that stands nowhere in the text counts for a passage. */
 const FAR = 0.3;
 /** How much it counts that terms stand in one passage, against how often they stand on the page. */
