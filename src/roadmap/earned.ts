@@ -80,6 +80,20 @@ export function listEarnedDays(weeks: readonly (readonly EarnedPoint[])[]): Cale
     .filter((day, index, all) => index === 0 || !all[index - 1]?.equals(day));
 }
 
+/** The first known day on which a week earned hours; one on which it lost some is no work. */
+export function findFirstWork(
+  weeks: readonly (readonly EarnedPoint[])[],
+): CalendarDate | undefined {
+  return weeks
+    .flatMap((points) =>
+      points.flatMap(({ date, hours }, index) =>
+        date && hours > (points[index - 1]?.hours ?? 0) ? [date] : [],
+      ),
+    )
+    .toSorted(compareDates)
+    .at(0);
+}
+
 /** From this day on some weeks together had earned so many hours. */
 export interface EarnedTotal {
   date: CalendarDate;

@@ -1,5 +1,5 @@
 import { compareDates, daysBetween, type CalendarDate } from './calendar.ts';
-import { earnedBy, listEarnedDays, sumUnknown, type EarnedPoint } from './earned.ts';
+import { earnedBy, findFirstWork, sumUnknown, type EarnedPoint } from './earned.ts';
 import type { Formula } from './formula.ts';
 
 /** Days that the recent pace looks back on, today included. */
@@ -25,8 +25,8 @@ export function measurePace(
   startsOn: CalendarDate,
   until: CalendarDate | undefined,
 ): { whole: Pace | undefined; recent: Pace | undefined } {
-  const firstDay = listEarnedDays(weeks).at(0);
-  const from = firstDay && compareDates(firstDay, startsOn) < 0 ? firstDay : startsOn;
+  const firstWork = findFirstWork(weeks);
+  const from = firstWork && compareDates(firstWork, startsOn) < 0 ? firstWork : startsOn;
   // Days that go on after the work would make it slower every day.
   if (!until || compareDates(from, until) > 0) return { whole: undefined, recent: undefined };
   const recentFrom = findLater(until.subtract({ days: RECENT_DAYS - 1 }), from);

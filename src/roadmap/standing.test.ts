@@ -74,6 +74,17 @@ describe('measureStanding', () => {
     expect(standing.neededPace).toBe(12.25);
   });
 
+  test('before the start does not take a day on which hours were lost for work', () => {
+    const { pace, forecast } = stand('2027-02-20', [
+      [undefined, 7],
+      ['2027-02-14', 3],
+    ]);
+    expect({ pace, forecast }).toMatchObject({
+      pace: { whole: undefined },
+      forecast: { whole: undefined },
+    });
+  });
+
   test('with nothing earned has a pace of zero and no forecast', () => {
     const standing = stand('2027-03-14', []);
     expect(standing.pace).toMatchObject({ whole: { perWeek: 0 }, recent: { perWeek: 0 } });
