@@ -1,4 +1,5 @@
-// Every message is in words of the portal's own: whatever stands in a field, nothing of Zod's shows.
+// Every message is in words of the portal's own, with a way to mend what is wrong: whatever stands in a
+// field, nothing of Zod's shows.
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkContent } from './check-content.ts';
@@ -52,8 +53,9 @@ function find(path: string, fields: string): Problem[] {
   return checkContent(changed, CONTEXT).filter(({ file }) => file === path);
 }
 
+/** What is said of other fields: messages, and hints after them. */
 function listMessages(path: string, fields: string): string[] {
-  return find(path, fields).map(({ message }) => message);
+  return find(path, fields).map(({ message, hint }) => `${message} ${hint}`);
 }
 
 /** The same data with one mark in place of each value in it, at every depth, one at a time. */

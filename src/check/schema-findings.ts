@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { schemas, type Collection } from '../schemas/index.ts';
 import type { FieldPath, PageFile } from './content-file.ts';
+import { hintForField, hintForKey } from './hints/field-hint.ts';
+import type { Allowed } from './hints/write-value.ts';
 import type { Finding } from './problem.ts';
 import { pickReadable } from './readable.ts';
 import type { Misread } from './site-yaml.ts';
-import { findNearest, suggest } from './suggest.ts';
+import { findNearest } from './suggest.ts';
 
 /** The kinds of mistake that a schema finds; each has a rule of its own. */
 export const SCHEMA_RULES = [
@@ -115,7 +117,11 @@ function findMisread(file: PageFile, issues: readonly z.core.$ZodIssue[]): reado
   }
   const { collection } = file.source;
   const { error } = schemas[collection].safeParse(data);
-  const refused = new Set(listIssues(collection, data, error).map(({ path }) => formatPath(path)));
+  const refused = new Set(
+    listIssues(collection, data, error)
+      .filter(isAboutType)
+      .map(({ path }) => formatPath(path)),
+  );
   // What the text that is written is refused for as well is told of that.
   for (const { path } of issues) refused.delete(formatPath(path));
   return misread.filter(({ path }) => refused.has(formatPath(path)));
@@ -133,11 +139,18 @@ function describeMisread(file: PageFile) {
 }
 
 /**
- * What a union has against a record, by the branch for records, if the record was meant for it. One
- * without any of its keys may be text with a colon in it; then the words of the union say it better.
+ * What a union has against text, by the branch for text; and against a record, by the branch for
+ * records, if the record was meant for it. One without any of its keys may be text with a colon in
+ * it; then the words of the union say it better.
  */
 function unfold(file: PageFile, issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   const value = valueAt(file.data, issue.path);
+  if (issue.code === 'invalid_union' && typeof value === 'string')
+    return (
+      issue.errors
+        .find((issues) => issues.every(({ code }) => code !== 'invalid_type'))
+        ?.map((inner) => ({ ...inner, path: issue.path })) ?? [issue]
+    );
   if (issue.code !== 'invalid_union' || !isRecord(value)) return [issue];
   const { keys } = describeAt(file, issue.path);
   const branch = issue.errors.find((issues) =>
@@ -163,7 +176,7 @@ function describeUnknownKey(file: PageFile, path: FieldPath, key: string) {
     finding: file.findingAtKey(
       [...path, key],
       `Expected a field of ${path.length > 0 ? `\`${formatPath(path)}\`` : file.source.collection}, found \`${key}\`.`,
-      suggest(key, describeAt(file, path).keys) ?? 'Remove it.',
+      hintForKey(key, describeAt(file, path).keys),
     ),
   };
 }
@@ -175,7 +188,13 @@ function describe(file: PageFile, issue: z.core.$ZodIssue) {
     return issue.keys.map((key) => describeUnknownKey(file, path, key));
   const rule = classify(file, issue);
   const message = `${name}${issue.message}`;
-  const hint = hintFor(file, issue, rule);
+  const hint = hintForField({
+    rule,
+    path,
+    value: valueAt(file.data, path),
+    allowed: describeAt(file, path),
+    parent: valueAt(file.data, path.slice(0, -1)),
+  });
   // What is missing has no place of its own; the status that asks for it has.
   const isMissingEvidence = rule === 'status-evidence' && valueAt(file.data, path) === undefined;
   const place = isMissingEvidence ? ['status'] : path;
@@ -207,24 +226,8 @@ function classify(file: PageFile, issue: z.core.$ZodIssue): SchemaRule {
   }
 }
 
-function hintFor(file: PageFile, issue: z.core.$ZodIssue, rule: SchemaRule): string | undefined {
-  const value = valueAt(file.data, issue.path);
-  const { options } = describeAt(file, issue.path);
-  if (rule === 'frontmatter')
-    return 'Write the fields between the two lines `---`, each on a line of its own: `title: …`.';
-  if (rule === 'bad-value') return suggest(value, options);
-  if (rule === 'wrong-type' && allowsText(issue) && isRecord(value) && !Array.isArray(value))
-    return 'Put text that holds a colon between quotes.';
-  if (rule === 'missing-key') return `Add \`${String(issue.path.at(-1))}:\`.`;
-  if (rule === 'status-evidence' && value === undefined)
-    return `Add \`${String(issue.path.at(-1))}:\`, or set an earlier status.`;
-  if (rule === 'bad-url' && typeof value === 'string' && value.startsWith('http://'))
-    return 'Begin the address with `https://`.';
-  return undefined;
-}
-
-/** The keys and the values that the schema of a file allows at a path. */
-function describeAt(file: PageFile, path: FieldPath): { keys: string[]; options: string[] } {
+/** What the schema of a file allows at a path. */
+function describeAt(file: PageFile, path: FieldPath): Allowed {
   let nodes: JsonSchema[] = [jsonSchemaOf(file.source.collection)];
   for (const key of path)
     nodes = nodes
@@ -236,6 +239,13 @@ function describeAt(file: PageFile, path: FieldPath): { keys: string[]; options:
   return {
     keys: [...new Set(all.flatMap((node) => Object.keys(node.properties ?? {})))],
     options: [...new Set(all.flatMap((node) => [...(node.enum ?? []), node.const ?? []].flat()))],
+    types: all.flatMap(({ type }) => type ?? []),
+    formats: all.flatMap(({ format }) => format ?? []),
+    maximum: all.find(({ maximum }) => maximum !== undefined)?.maximum,
+    entryTypes: all
+      .flatMap(({ items }) => items ?? [])
+      .flatMap(alternatives)
+      .flatMap(({ type }) => type ?? []),
   };
 }
 
@@ -269,9 +279,11 @@ function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function allowsText(issue: z.core.$ZodIssue): boolean {
+/** Whether an issue is that a value is of another type; not that it is there too early. */
+function isAboutType(issue: z.core.$ZodIssue): boolean {
   return (
-    issue.code === 'invalid_union' || (issue.code === 'invalid_type' && issue.expected === 'string')
+    issue.code === 'invalid_union' ||
+    (issue.code === 'invalid_type' && issue.expected !== 'undefined')
   );
 }
 
@@ -297,4 +309,7 @@ interface JsonSchema {
   allOf?: JsonSchema[];
   enum?: string[];
   const?: string;
+  type?: string;
+  format?: string;
+  maximum?: number;
 }

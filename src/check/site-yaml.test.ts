@@ -55,6 +55,11 @@ describe('text without quotes that the site would take for something else', () =
     expect(wrong).toHaveLength(1);
     expect(wrong[0]).toMatch(/^bad-date 6:11/);
   });
+
+  test('is no problem where one of two dates that are compared is between quotes', () => {
+    const quoted = 'startsOn: "2027-03-01"';
+    expect(check('startsOn: 2027-03-01', quoted, 'phases/garden.mdx')).toEqual([]);
+  });
 });
 
 describe('a tag', () => {

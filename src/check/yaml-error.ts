@@ -1,11 +1,12 @@
 import type { YAMLError as ReaderError } from 'yaml';
+import { lineAt } from './yaml-lines.ts';
 
 /** What the reader of frontmatter complains about. */
 export interface YamlError {
   /**
    * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
-   * `NO_FIELD`, `DOCUMENT_END`, `SPLIT_KEY`, `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`, `ALIAS`,
-   * `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
+   * `NO_FIELD`, `NO_SPACE`, `DOCUMENT_END`, `SPLIT_KEY`, `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`,
+   * `ALIAS`, `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
    */
   code: string;
   /** The reader's words, or, for a name of the check's own, what is written there. */
@@ -14,16 +15,26 @@ export interface YamlError {
   offset: number;
 }
 
-/** Places a complaint of the reader where the mistake was made, which is not always where it was seen. */
-export function explainYamlError({ code, message, pos }: ReaderError, text: string): YamlError {
-  const [offset] = pos;
+/**
+ * Places a complaint of the reader where the mistake was made, which is not always where it was seen.
+ * @param offset where it was seen in the text, which may be a part of what was read
+ */
+export function explainYamlError(
+  { code, message, pos }: ReaderError,
+  text: string,
+  offset = pos[0],
+): YamlError {
+  // The engine's words for values in values in values without end.
+  if (message.includes('call stack')) return { code: 'TOO_DEEP', message, offset };
   if (/end with a [\]}]$|^Missing closing ["']/.test(message)) {
     const open = findOpen(text);
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
   }
   return (
     findSplitKey(text, offset) ??
+    findMissingSpace({ code, message }, text, offset) ??
     findIndentedField({ code, message }, text, offset) ??
+    findNoField({ code, message }, text, offset) ??
     findAliasBefore(text, offset) ?? { code, message, offset }
   );
 }
@@ -44,22 +55,63 @@ function findSplitKey(text: string, offset: number): YamlError | undefined {
       };
 }
 
-/** The field that begins in another column than those beside it. */
-function findIndentedField(
-  { code, message }: Pick<YamlError, 'code' | 'message'>,
+/** The line of an offset as no field, or as one that has no space behind its colon or hyphen. */
+export function explainLine(text: string, offset: number): YamlError {
+  const { text: line, start } = lineAt(text, offset);
+  const [, before = '', sign] = /^(\s*(?:- +)*)(\w[\w-]*:|-(?!-))(?![\s/]|$)/.exec(line) ?? [];
+  return sign === undefined
+    ? { code: 'NO_FIELD', message: line.trim(), offset: start + line.search(/\S|$/) }
+    : { code: 'NO_SPACE', message: sign, offset: start + before.length };
+}
+
+function findMissingSpace(
+  { code, message }: Complaint,
   text: string,
   offset: number,
 ): YamlError | undefined {
-  const field = /(?<=(?:^|\n)[ \t]+)[^\s#:][^\n:]*(?=:(?:\s|$))/g;
+  const isAboutLine = /^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR|BAD_INDENT)$/.test(code);
+  if (!isAboutLine || message.includes(' flow ') || !beginsLine(text, offset)) return undefined;
+  const found = explainLine(text, offset);
+  return found.code === 'NO_SPACE' ? found : undefined;
+}
+
+/** A line without a colon where only a field can stand. */
+function findNoField({ message }: Complaint, text: string, offset: number): YamlError | undefined {
+  return /^Implicit (?:map )?keys (?!of flow)/.test(message) &&
+    beginsLine(text, offset) &&
+    /^(?:[[{]|(?:(?!:\s| #).)*(?: #|$))/.test(lineAt(text, offset).rest)
+    ? explainLine(text, offset)
+    : undefined;
+}
+
+function beginsLine(text: string, offset: number): boolean {
+  return /^[ -]*$/.test(text.slice(lineAt(text, offset).start, offset));
+}
+
+/** The field that begins in another column than those beside it. */
+function findIndentedField(
+  { code, message }: Complaint,
+  text: string,
+  offset: number,
+): YamlError | undefined {
+  const field = /(?<=(?:^|\n)[ \t]+)[^\s#:-][^\n:]*(?=:(?:\s|$))/g;
   if (code === 'BAD_INDENT' || message.includes('without - indicator')) field.lastIndex = offset;
   // Text goes on in lines that are indented, up to the one that can't be text.
   else if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')
     field.lastIndex = offset + text.slice(offset).search(/\n|$/);
   else return undefined;
   const found = field.exec(text);
-  return found && !/:\s|\n\S/.test(text.slice(offset, found.index))
-    ? { code: 'INDENT', message: found[0], offset: found.index }
-    : undefined;
+  if (!found || /:\s|\n\S/.test(text.slice(offset, found.index))) return undefined;
+  // Below a line that begins where it does, it is that line which is wrong.
+  const isBelow =
+    beginsLine(text, offset) && columnOf(text, offset) === columnOf(text, found.index);
+  return isBelow && offset < found.index
+    ? undefined
+    : { code: 'INDENT', message: found[0], offset: found.index };
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - lineAt(text, offset).start;
 }
 
 /** Text that begins with a star, of which the first word is taken for an alias. */
@@ -93,3 +145,5 @@ function findOpen(text: string): number | undefined {
   }
   return open.at(-1);
 }
+
+type Complaint = Pick<YamlError, 'code' | 'message'>;

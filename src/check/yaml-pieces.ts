@@ -10,7 +10,7 @@ import {
   type visitor,
   type YAMLError as ReaderError,
 } from 'yaml';
-import { explainYamlError, type YamlError } from './yaml-error.ts';
+import { explainLine, explainYamlError, type YamlError } from './yaml-error.ts';
 
 /** What can be read of frontmatter with mistakes in it. Offsets are those into the whole. */
 export interface Pieces {
@@ -54,7 +54,7 @@ function readLead(text: string, whole: readonly ReaderError[]): Pieces {
   const error = [...document.errors, ...whole].find(({ pos }) => pos[0] <= text.length);
   return {
     fields: [],
-    errors: [error ? explainYamlError(error, text) : { code: 'NO_FIELD', message: '', offset }],
+    errors: [error ? explainYamlError(error, text) : explainLine(text, offset)],
     names: listNames(text),
   };
 }
@@ -71,12 +71,11 @@ function readPiece(
   if (document.errors.length === 0) {
     // Alone it is a text or a list, in the midst of fields it is a mistake.
     const error = whole.find(({ pos }) => start <= pos[0] && pos[0] < end);
-    const { code, message, pos } = error ?? { code: 'NO_FIELD', message: '', pos: [start] };
-    return {
-      fields: [],
-      errors: [{ code, message, offset: pos[0] }],
-      names: listNames(text),
-    };
+    const own = error && explainYamlError(error, text, error.pos[0] - start);
+    return shift(
+      { fields: [], errors: [own ?? explainLine(text, 0)], names: listNames(text) },
+      start,
+    );
   }
   // Lines that begin no field are a mistake of their own where the field before them is whole.
   const rest = text.search(/(?<=\n)(?![\s#\]}]|-\s)/);

@@ -47,7 +47,7 @@ describe('a text that is there twice is told beside an entry that is none', () =
 test('a done feature of a week that is not started is told beside a bad one', () => {
   expect(listIssues(featuresNotStarted(), [7, { title: 'a', done: true }])).toEqual([
     expect.stringMatching(/^0: /),
-    expect.stringMatching(/^1\.done: A week with a done feature has been started/),
+    expect.stringMatching(/^1\.done: Expected no done feature before the status/),
   ]);
 });
 

@@ -35,8 +35,7 @@ export const featuresNotStarted = () =>
           code: 'custom',
           params: { rule: 'status-evidence' },
           path: [index, 'done'],
-          message:
-            'A week with a done feature has been started: set `status: in-progress`, or remove `done`.',
+          message: 'Expected no done feature before the status is `in-progress`, found one.',
         });
     });
   }, DESPITE_BAD_ENTRIES);

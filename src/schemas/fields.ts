@@ -27,10 +27,13 @@ export const line = () =>
 
 /** The slug of an entry or of a part of one, such as `docker-docs`. */
 export const slug = () =>
-  z.string({ error: expected('a slug such as `docker-docs`') }).regex(SLUG_PATTERN, {
-    error: ({ input }) =>
-      `Expected a slug (lower-case letters, digits and single hyphens), found ${show(input)}.`,
-  });
+  z
+    .string({ error: expected('a slug such as `docker-docs`') })
+    .regex(SLUG_PATTERN, {
+      error: ({ input }) =>
+        `Expected a slug (lower-case letters, digits and single hyphens), found ${show(input)}.`,
+    })
+    .meta({ format: 'slug' });
 
 /** A list of slugs of other entries; the same slug twice is an error. */
 export const references = () =>
@@ -41,10 +44,13 @@ export const references = () =>
 
 /** A check of a checklist by its part and its id, such as `security/https`. */
 export const checkReference = () =>
-  z.string({ error: expected('a check such as `security/https`') }).regex(CHECK_PATTERN, {
-    error: ({ input }) =>
-      `Expected a check by its part and its id, such as \`security/https\`, found ${show(input)}.`,
-  });
+  z
+    .string({ error: expected('a check such as `security/https`') })
+    .regex(CHECK_PATTERN, {
+      error: ({ input }) =>
+        `Expected a check by its part and its id, such as \`security/https\`, found ${show(input)}.`,
+    })
+    .meta({ format: 'check' });
 
 /** A list of checks of checklists; the same check twice is an error. */
 export const checkReferences = () =>
@@ -71,24 +77,29 @@ export const keywords = () =>
  * text; both are accepted and both come out as the text.
  */
 export const calendarDate = () =>
-  z.preprocess(
-    (value) =>
-      value instanceof Date && !Number.isNaN(value.getTime())
-        ? value.toISOString().slice(0, 10)
-        : value,
-    z.string({ error: expected('a date such as 2030-01-31') }).refine(isCalendarDate, {
-      params: { rule: 'bad-date' },
-      error: ({ input }) => `Expected a date such as 2030-01-31, found ${show(input)}.`,
-    }),
-  );
+  z
+    .preprocess(
+      (value) =>
+        value instanceof Date && !Number.isNaN(value.getTime())
+          ? value.toISOString().slice(0, 10)
+          : value,
+      z.string({ error: expected('a date such as 2030-01-31') }).refine(isCalendarDate, {
+        params: { rule: 'bad-date' },
+        error: ({ input }) => `Expected a date such as 2030-01-31, found ${show(input)}.`,
+      }),
+    )
+    .meta({ format: 'date' });
 
 /** An absolute `https:` address without user name or password. */
 export const httpsUrl = () =>
-  z.string({ error: expected('an https address') }).refine(isHttpsUrl, {
-    params: { rule: 'bad-url' },
-    error: ({ input }) =>
-      `Expected an absolute https address such as https://example.com/, found ${show(input)}.`,
-  });
+  z
+    .string({ error: expected('an https address') })
+    .refine(isHttpsUrl, {
+      params: { rule: 'bad-url' },
+      error: ({ input }) =>
+        `Expected an absolute https address such as https://example.com/, found ${show(input)}.`,
+    })
+    .meta({ format: 'uri' });
 
 /** A positive whole number. */
 export const positiveInteger = (what: string) =>
@@ -227,7 +238,8 @@ function write(value: unknown): string {
  */
 const HTTPS_PATTERN = /^https:\/\/[^\s\p{Cc}\\/?#@]+(?:[/?#][^\s\p{Cc}\\]*)?$/u;
 
-function isHttpsUrl(text: string): boolean {
+/** Whether a text is an absolute `https:` address of a host that everybody reaches. */
+export function isHttpsUrl(text: string): boolean {
   return HTTPS_PATTERN.test(text) && URL.canParse(text) && new URL(text).hostname.includes('.');
 }
 

@@ -12,6 +12,7 @@ import {
   lines,
   positiveInteger,
   references,
+  show,
 } from './fields.ts';
 import { architecture } from './architecture.ts';
 import { acceptance } from './criterion.ts';
@@ -21,7 +22,7 @@ import { objectives } from './objective.ts';
 import { pitfalls } from './pitfall.ts';
 import { readings } from './reading.ts';
 import { plan } from './session.ts';
-import { STATUSES } from './vocabulary.ts';
+import { STATUSES, type Status } from './vocabulary.ts';
 
 const shared = {
   week: positiveInteger('a week number').describe(
@@ -65,6 +66,16 @@ const shared = {
   passed: checkReferences().describe('Checks that the project of this week has passed.'),
 };
 
+/** Fields that say that a status was reached, with the first status that may have them. */
+export const EVIDENCE = [
+  ['passed', 'in-progress'],
+  ['startedOn', 'in-progress'],
+  ['completedOn', 'completed'],
+  ['deployedOn', 'deployed'],
+  ['repo', 'completed'],
+  ['demo', 'deployed'],
+] as const;
+
 const startedOn = calendarDate().optional().describe('Day the work began.');
 const completedOn = calendarDate()
   .optional()
@@ -90,32 +101,32 @@ export const weekSchema = z.discriminatedUnion(
       passed: checkReferences()
         .refine((passed) => passed.length === 0, {
           params: { rule: 'status-evidence' },
-          error: writeTooEarly('passed', 'in-progress'),
+          error: ({ input }) => writeTooEarly('passed', input),
         })
         .describe('Must be empty before the status is `in-progress`.'),
-      startedOn: notYet('startedOn', 'in-progress'),
-      completedOn: notYet('completedOn', 'completed'),
-      deployedOn: notYet('deployedOn', 'deployed'),
-      repo: notYet('repo', 'completed'),
-      demo: notYet('demo', 'deployed'),
+      startedOn: notYet('startedOn'),
+      completedOn: notYet('completedOn'),
+      deployedOn: notYet('deployedOn'),
+      repo: notYet('repo'),
+      demo: notYet('demo'),
     }),
     frontmatter('a week', {
       ...shared,
       status: z.literal('in-progress').describe('The project is being worked on.'),
       startedOn,
-      completedOn: notYet('completedOn', 'completed'),
-      deployedOn: notYet('deployedOn', 'deployed'),
-      repo: notYet('repo', 'completed'),
-      demo: notYet('demo', 'deployed'),
+      completedOn: notYet('completedOn'),
+      deployedOn: notYet('deployedOn'),
+      repo: notYet('repo'),
+      demo: notYet('demo'),
     }),
     frontmatter('a week', {
       ...shared,
       status: z.literal('completed').describe('The project is finished and documented.'),
       startedOn,
       completedOn,
-      deployedOn: notYet('deployedOn', 'deployed'),
+      deployedOn: notYet('deployedOn'),
       repo,
-      demo: notYet('demo', 'deployed'),
+      demo: notYet('demo'),
     }),
     frontmatter('a week', {
       ...shared,
@@ -146,17 +157,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A field that must be absent until the week has reached `status`. */
-function notYet(field: string, status: string) {
+/** A field that must be absent until the week has reached its status. */
+function notYet(field: EvidenceField) {
   return z
-    .undefined({
-      error: writeTooEarly(field, status),
-    })
+    .undefined({ error: ({ input }) => writeTooEarly(field, input) })
     .optional()
-    .describe(`Must be absent before the status is \`${status}\`.`);
+    .describe(`Must be absent before the status is \`${firstStatusOf(field)}\`.`);
 }
 
-function writeTooEarly(field: string, status: string): string {
-  const when = `\`${status}\`${status === 'deployed' ? '' : ' or later'}`;
-  return `\`${field}\` belongs to a week that is ${when}. Set \`status\` to that, or remove \`${field}\`.`;
+function writeTooEarly(field: EvidenceField, found: unknown): string {
+  return `Expected nothing before the status is \`${firstStatusOf(field)}\`, found ${show(found)}.`;
 }
+
+function firstStatusOf(field: EvidenceField): Status {
+  return new Map(EVIDENCE).get(field) ?? 'completed';
+}
+
+type EvidenceField = (typeof EVIDENCE)[number][0];

@@ -36,6 +36,7 @@ function findDisorder(
           file.findingAt(
             [field],
             `\`${field}\`: Expected a day on or after \`${earlier}\` (${before}), found ${date}.`,
+            `\`${earlier}\` comes first, then \`${field}\`: exchange the two dates, or mend the one that is wrong.`,
           ),
         ]
       : [];

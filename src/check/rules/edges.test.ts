@@ -23,7 +23,7 @@ describe('milestone-cover', () => {
   test('tells a milestone that reaches beyond its phase', () => {
     const change = replace('weeks: { first: 2, last: 2 }', 'weeks: { first: 2, last: 3 }');
     expect(find('milestone-cover', { [PHASE]: change })).toEqual([
-      `${PHASE}:22 Expected milestone "Planting" to begin with week 2 and to end by 2, found 2–3.`,
+      `${PHASE}:22 Expected milestone "Planting" to end by week 2, the last of the phase, found 2–3.`,
     ]);
   });
 
@@ -40,8 +40,8 @@ describe('milestone-cover', () => {
   test('tells milestones that leave the first week out', () => {
     const change = replace('weeks: { first: 1, last: 1 }', 'weeks: { first: 2, last: 2 }');
     expect(find('milestone-cover', { [PHASE]: change })).toEqual([
-      `${PHASE}:17 Expected milestone "Sowing" to begin with week 1 and to end by 2, found 2–2.`,
-      `${PHASE}:22 Expected milestone "Planting" to begin with week 3 and to end by 2, found 2–2.`,
+      `${PHASE}:17 Expected milestone "Sowing" to begin with week 1, found 2–2.`,
+      `${PHASE}:22 Expected milestone "Planting" to begin after week 2, the last of "Sowing", found 2–2.`,
     ]);
   });
 });

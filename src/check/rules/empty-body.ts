@@ -13,6 +13,7 @@ export const emptyBody: Rule = {
       .map((file) =>
         file.finding('Expected text after the frontmatter, found none.', {
           offset: Math.max(0, file.bodyStart - 1),
+          hint: 'Write a sentence or two below the second line `---`.',
         }),
       ),
 };

@@ -22,6 +22,7 @@ export const futureDate: Rule = {
               file.findingAt(
                 [field],
                 `\`${field}\`: Expected a day up to today, ${today.toString()}, found ${date}.`,
+                `Write the day on which it happened; until then, remove \`${field}\`.`,
               ),
             ]
           : [];

@@ -1,3 +1,4 @@
+import type { WeekRange } from '../../roadmap/model.ts';
 import type { Finding } from '../problem.ts';
 import { readRange } from '../readable.ts';
 import type { Rule } from './rule.ts';
@@ -19,22 +20,70 @@ export const milestoneCover: Rule = {
       if (!phase) return [];
       // Nobody knows where the milestone behind one that can't be read begins.
       let expected: number | undefined = phase.first;
+      let before: Milestone | undefined;
       const problems: Finding[] = [];
       for (const [index, milestone] of milestones.entries()) {
         const range = readRange(milestone?.weeks);
-        const begin = expected ?? range?.first;
+        const own = range && { name: milestone?.title ?? String(index + 1), range };
+        const verdict = own && judge(own, phase, expected ?? own.range.first, before);
+        if (verdict)
+          problems.push(
+            file.findingAt(['milestones', index, 'weeks'], verdict.message, verdict.hint),
+          );
         expected = range && range.last + 1;
-        if (!range || (range.first === begin && range.last <= phase.last)) continue;
-        const name = milestone?.title ?? String(index + 1);
-        const message = `Expected milestone "${name}" to begin with week ${begin} and to end by ${phase.last}, found ${range.first}–${range.last}.`;
-        problems.push(file.findingAt(['milestones', index, 'weeks'], message));
+        before = own;
       }
       if (problems.length > 0 || expected === undefined || expected > phase.last) return problems;
       return [
         file.findingAt(
           ['milestones', milestones.length - 1, 'weeks'],
           `Expected the last milestone to end with week ${phase.last}, found ${expected - 1}.`,
+          `Set \`last: ${phase.last}\` here, or add a milestone for the weeks from ${expected} on.`,
         ),
       ];
     }),
 };
+
+/** What is wrong with the weeks of a milestone, and how to mend it. */
+function judge(
+  { name, range }: Milestone,
+  phase: WeekRange,
+  expected: number,
+  before: Milestone | undefined,
+): { message: string; hint: string } | undefined {
+  const found = `found ${range.first}–${range.last}`;
+  const own = `\`first: ${expected}\` here`;
+  // The one before it can be too long or too short, too, as long as a week is left to it.
+  const other =
+    before && before.range.first < range.first && range.first <= phase.last
+      ? `\`last: ${range.first - 1}\` of "${before.name}"`
+      : undefined;
+  if (range.first < expected && before) {
+    const hasRoom = expected <= Math.min(range.last, phase.last);
+    const ways = [...(hasRoom ? [own] : []), ...(other === undefined ? [] : [other])];
+    return {
+      message: `Expected milestone "${name}" to begin after week ${expected - 1}, the last of "${before.name}", ${found}.`,
+      hint:
+        ways.length > 0
+          ? `Set ${ways.join(', or ')}.`
+          : 'Give it weeks that no other milestone has, or remove it.',
+    };
+  }
+  if (range.first !== expected)
+    return {
+      message: `Expected milestone "${name}" to begin with week ${expected}, ${found}.`,
+      hint: other === undefined ? `Set ${own}.` : `Set ${own}, or ${other}.`,
+    };
+  return range.last > phase.last
+    ? {
+        message: `Expected milestone "${name}" to end by week ${phase.last}, the last of the phase, ${found}.`,
+        hint: `Set \`last: ${phase.last}\` here, or \`weeks\` of the phase to more.`,
+      }
+    : undefined;
+}
+
+/** A milestone whose weeks can be read. */
+interface Milestone {
+  name: string;
+  range: WeekRange;
+}

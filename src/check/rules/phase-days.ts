@@ -18,13 +18,15 @@ export const phaseDays: Rule = {
       const { startsOn, endsOn } = data;
       const range = readRange(data.weeks);
       if (!range || startsOn === undefined || endsOn === undefined) return [];
-      const days = daysBetween(parseDate(startsOn), parseDate(endsOn)) + 1;
+      const start = parseDate(startsOn);
+      const days = daysBetween(start, parseDate(endsOn)) + 1;
       const weeks = range.last - range.first + 1;
       return days < weeks
         ? [
             file.findingAt(
               ['endsOn'],
               `\`endsOn\`: Expected at least ${weeks} days for ${weeks} weeks, found ${days}.`,
+              `Set \`endsOn: ${start.add({ days: weeks - 1 }).toString()}\` or a later day.`,
             ),
           ]
         : [];

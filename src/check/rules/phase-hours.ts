@@ -27,6 +27,7 @@ export const phaseHours: Rule = {
             file.findingAt(
               ['hours'],
               `\`hours\`: Expected ${writeHours(hours)}, the sum of the weeks, found ${data.hours}.`,
+              `Set \`hours: ${writeHours(hours)}\`, or change the hours of a week.`,
             ),
           ]
         : [];

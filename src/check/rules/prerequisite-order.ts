@@ -22,6 +22,7 @@ export const prerequisiteOrder: Rule = {
               file.findingAt(
                 ['prerequisites', index],
                 `Expected a week before ${week}, found "${slug}".`,
+                `"${slug}" is week ${needed}: remove it, or name a week that comes before this one.`,
               ),
             ]
           : [];

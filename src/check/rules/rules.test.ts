@@ -28,7 +28,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:2:7+1 Expected the number that the file name begins with, found 3 in 1-seed-tray.mdx. (Change the number, or rename the file.)',
   ],
   'yaml-syntax': [
-    'error weeks/1-seed-tray.mdx:5:13+1 Expected `]` for this `[`, found none. (Add `]` where it ends.)',
+    'error weeks/1-seed-tray.mdx:5:13+1 Expected `]` for this `[`, found none. (Put `]` behind its last entry; text that begins with `[` goes between quotes.)',
   ],
   'duplicate-key': [
     'error weeks/1-seed-tray.mdx:8:1+5 Expected each key once, found `hours` again. (Remove one of the two.)',
@@ -46,43 +46,43 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:2:1+1 `goal`: Expected a line of text, but it is missing. (Add `goal:`.)',
   ],
   'wrong-type': [
-    'error weeks/1-seed-tray.mdx:7:8+4 `hours`: Expected a number of hours, found "four".',
+    'error weeks/1-seed-tray.mdx:7:8+4 `hours`: Expected a number of hours, found "four". (Write it in digits: `hours: 4`.)',
   ],
   'bad-value': [
     'error weeks/1-seed-tray.mdx:8:9+10 `status`: Expected a status, one of not-started, in-progress, completed, deployed, found "not-startd". (Did you mean `not-started`?)',
   ],
   'bad-date': [
-    'error phases/garden.mdx:6:11+10 `startsOn`: Expected a date such as 2030-01-31, found "2027-02-31".',
+    'error phases/garden.mdx:6:11+10 `startsOn`: Expected a date such as 2030-01-31, found "2027-02-31". (The last day of that month is `2027-02-28`.)',
   ],
   'bad-url': [
-    'error resources/spade-guide.mdx:4:6+25 `url`: Expected an absolute https address such as https://example.com/, found "http://example.com/spades". (Begin the address with `https://`.)',
+    'error resources/spade-guide.mdx:4:6+25 `url`: Expected an absolute https address such as https://example.com/, found "http://example.com/spades". (Did you mean `https://example.com/spades`?)',
   ],
   'bad-slug': [
-    'error checklists/before-planting.mdx:7:9+8 `parts[0].id`: Expected a slug (lower-case letters, digits and single hyphens), found "The Soil".',
+    'error checklists/before-planting.mdx:7:9+8 `parts[0].id`: Expected a slug (lower-case letters, digits and single hyphens), found "The Soil". (Did you mean `the-soil`?)',
   ],
   'out-of-range': [
-    'error weeks/1-seed-tray.mdx:7:8+1 `hours`: Expected hours above zero, found 0.',
+    'error weeks/1-seed-tray.mdx:7:8+1 `hours`: Expected hours above zero, found 0. (Write a number above 0, at most 10000; halves and quarters are fine: `0.5`.)',
   ],
   'repeated-entry': [
-    'error weeks/1-seed-tray.mdx:6:18+6 `skills[1]`: Expected each entry once, found "Sowing" again.',
+    'error weeks/1-seed-tray.mdx:6:18+6 `skills[1]`: Expected each entry once, found "Sowing" again. (Remove one of the two, or write what was meant in its place.)',
   ],
   'duplicate-week': [
-    'error weeks/2-raised-bed.mdx:2:7+1 `week`: Expected a number of its own, found 1, which is that of weeks/1-seed-tray.mdx.',
+    'error weeks/2-raised-bed.mdx:2:7+1 `week`: Expected a number of its own, found 1, which is that of weeks/1-seed-tray.mdx. (Did you mean `week: 2`, as in the name of the file?)',
   ],
   'week-range': [
-    'error weeks/2-raised-bed.mdx:2:7+1 `week`: Expected a number in one phase (1–2), found 9, which is in none.',
+    'error weeks/2-raised-bed.mdx:2:7+1 `week`: Expected a number in one phase (1–2), found 9, which is in none. (Did you mean `week: 2`, as in the name of the file?)',
   ],
   'week-gap': [
     'error phases/garden.mdx:8:8+21 `weeks`: Expected a file for each week from 1 to 3, found 2 of 3; the first without one is 3. (Add weeks/3-….mdx, or change the range.)',
   ],
   'milestone-cover': [
-    'error phases/garden.mdx:22:12+21 Expected milestone "Planting" to begin with week 3 and to end by 2, found 2–2.',
+    'error phases/garden.mdx:22:12+21 Expected milestone "Planting" to begin after week 2, the last of "Sowing", found 2–2. (Set `last: 1` of "Sowing".)',
   ],
   'phase-days': [
-    'error phases/garden.mdx:7:9+10 `endsOn`: Expected at least 2 days for 2 weeks, found 1.',
+    'error phases/garden.mdx:7:9+10 `endsOn`: Expected at least 2 days for 2 weeks, found 1. (Set `endsOn: 2027-03-02` or a later day.)',
   ],
   'phase-hours': [
-    'error phases/garden.mdx:9:8+2 `hours`: Expected 10, the sum of the weeks, found 11.',
+    'error phases/garden.mdx:9:8+2 `hours`: Expected 10, the sum of the weeks, found 11. (Set `hours: 10`, or change the hours of a week.)',
   ],
   'plan-hours': [
     'error weeks/2-raised-bed.mdx:14:1+4 `plan`: Expected sessions of 6 h together, the `hours` of the week, found 7 h: 1 h too many. (Change the hours of a session, or `hours` of the week.)',
@@ -91,7 +91,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/2-raised-bed.mdx:12:17+10 Expected the slug of an entry in weeks/, found "1-seed-try". (Did you mean `1-seed-tray`?)',
   ],
   'prerequisite-order': [
-    'error weeks/1-seed-tray.mdx:12:17+12 Expected a week before 1, found "2-raised-bed".',
+    'error weeks/1-seed-tray.mdx:12:17+12 Expected a week before 1, found "2-raised-bed". ("2-raised-bed" is week 2: remove it, or name a week that comes before this one.)',
   ],
   'prerequisite-cycle': [
     'error weeks/1-seed-tray.mdx:11:17+12 Expected no circle, found 1-seed-tray → 2-raised-bed → 1-seed-tray. (Remove one of the prerequisites of the circle.)',
@@ -103,7 +103,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error resources/spade-guide.mdx:6:8+4 Expected a topic of a phase (Tools, Seeds), found "Tool". (Did you mean `Tools`?)',
   ],
   'duplicate-check': [
-    'error checklists/before-planting.mdx:13:13+5 `parts[0].checks[1].id`: Expected each id once, found "loose" again.',
+    'error checklists/before-planting.mdx:13:13+5 `parts[0].checks[1].id`: Expected each id once, found "loose" again. (Give one of the two another id.)',
   ],
   'duplicate-url': [
     'error resources/spade-guide.mdx:4:6+26 `url`: Expected an address of its own, found that of resources/seed-catalog.mdx. (Remove one of the two resources.)',
@@ -115,18 +115,20 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:8:9+9 `repo`: Expected an https address, but it is missing. (Add `repo:`, or set an earlier status.)',
   ],
   'date-order': [
-    'error phases/garden.mdx:7:9+10 `endsOn`: Expected `endsOn` to be no earlier than `startsOn`.',
+    'error phases/garden.mdx:7:9+10 `endsOn`: Expected `endsOn` to be no earlier than `startsOn`. (`startsOn` comes first, and is 2027-03-01: write that day or a later one, or exchange the two dates.)',
   ],
   'future-date': [
-    'error weeks/1-seed-tray.mdx:9:12+10 `startedOn`: Expected a day up to today, 2027-03-05, found 2999-12-31.',
+    'error weeks/1-seed-tray.mdx:9:12+10 `startedOn`: Expected a day up to today, 2027-03-05, found 2999-12-31. (Write the day on which it happened; until then, remove `startedOn`.)',
   ],
   'unused-resource': [
     'warning resources/seed-catalog.mdx:2:1+5 Expected a week or a guide that uses "seed-catalog", found none. (Add it to the `resources` of a week, or say why it is here: `standsAlone:`.)',
   ],
   'empty-body': [
-    'warning weeks/1-seed-tray.mdx:13:4+1 Expected text after the frontmatter, found none.',
+    'warning weeks/1-seed-tray.mdx:13:4+1 Expected text after the frontmatter, found none. (Write a sentence or two below the second line `---`.)',
   ],
-  'todo-left': ['warning weeks/1-seed-tray.mdx:15:1+4 Expected finished text, found "TODO".'],
+  'todo-left': [
+    'warning weeks/1-seed-tray.mdx:15:1+4 Expected finished text, found "TODO". (Write what is missing, or remove the note.)',
+  ],
   'mdx-syntax': [
     'error weeks/1-seed-tray.mdx:15:1+1 Expected `</Steps>` further down, found none. (Add it on a line of its own, or put a sign that is meant as text between backticks.)',
   ],
@@ -253,6 +255,7 @@ describe('each rule', () => {
   });
 });
 
+/** Every problem has a hint: one without would show here. */
 function format({ severity, file, line, column, length, message, hint }: Problem): string {
-  return `${severity} ${file}:${line}:${column}+${length} ${message}${hint ? ` (${hint})` : ''}`;
+  return `${severity} ${file}:${line}:${column}+${length} ${message} (${hint})`;
 }

@@ -18,7 +18,7 @@ export const todoLeft: Rule = {
       findMatches(file.source.text, /\b(?:TODO|FIXME|TBD)\b/g).map((match) =>
         file.finding(
           `Expected finished text, found "${file.source.text.slice(match.offset, match.offset + match.length)}".`,
-          match,
+          { ...match, hint: 'Write what is missing, or remove the note.' },
         ),
       ),
     ),

@@ -20,7 +20,8 @@ export const unknownTopic: Rule = {
             file.findingAt(
               ['topic'],
               `Expected a topic of a phase (${[...known].join(', ')}), found "${data.topic}".`,
-              suggest(data.topic, known),
+              suggest(data.topic, known) ??
+                'Choose one of them, or add the new one to the `topics` of a phase.',
             ),
           ],
     );

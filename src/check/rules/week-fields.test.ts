@@ -29,7 +29,7 @@ describe('a feature', () => {
     [
       'that is done in words',
       '[{ title: Dry, done: yes }]',
-      'wrong-type weeks/2-raised-bed.mdx:11:32 `features[0].done`: Expected `true` or `false`, found "yes".',
+      'wrong-type weeks/2-raised-bed.mdx:11:32 `features[0].done`: Expected `true` or `false`, found "yes". (Write `done: true`, without quotes.)',
     ],
     [
       'with another key',
@@ -39,17 +39,17 @@ describe('a feature', () => {
     [
       'whose text holds a colon',
       '[{ Water: runs off }]',
-      'wrong-type weeks/2-raised-bed.mdx:11:12 `features[0]`: Expected a line of text, or `{ title: …, done: true }`, found {"Water":"runs off"}. (Put text that holds a colon between quotes.)',
+      'wrong-type weeks/2-raised-bed.mdx:11:12 `features[0]`: Expected a line of text, or `{ title: …, done: true }`, found {"Water":"runs off"}. (Put text that holds a colon between quotes: `"Water: runs off"`.)',
     ],
     [
       'that is a number',
       '[7]',
-      'wrong-type weeks/2-raised-bed.mdx:11:12 `features[0]`: Expected a line of text, or `{ title: …, done: true }`, found 7.',
+      'wrong-type weeks/2-raised-bed.mdx:11:12 `features[0]`: Expected a line of text, or `{ title: …, done: true }`, found 7. (Put it between quotes: `"7"`.)',
     ],
     [
       'that is repeated',
       '[Dry, { title: Dry, done: true }]',
-      'repeated-entry weeks/2-raised-bed.mdx:11:17 `features[1]`: Expected each entry once, found "Dry" again.',
+      'repeated-entry weeks/2-raised-bed.mdx:11:17 `features[1]`: Expected each entry once, found "Dry" again. (Remove one of the two, or write what was meant in its place.)',
     ],
   ])('%s is told in one problem at its place', (_, features, problem) => {
     expect(find({ [WEEK]: replace(FEATURES, `features: ${features}`) })).toEqual([problem]);
@@ -60,8 +60,8 @@ describe('a week that is not started', () => {
   test('can have no done feature and no passed check', () => {
     const edit = replace('status: in-progress', 'status: not-started');
     expect(find({ [WEEK]: edit })).toEqual([
-      'status-evidence weeks/2-raised-bed.mdx:11:60 `features[1].done`: A week with a done feature has been started: set `status: in-progress`, or remove `done`.',
-      'status-evidence weeks/2-raised-bed.mdx:22:9 `passed`: `passed` belongs to a week that is `in-progress` or later. Set `status` to that, or remove `passed`.',
+      'status-evidence weeks/2-raised-bed.mdx:11:60 `features[1].done`: Expected no done feature before the status is `in-progress`, found one. (Set `status: in-progress`, or write `done: false`.)',
+      'status-evidence weeks/2-raised-bed.mdx:22:9 `passed`: Expected nothing before the status is `in-progress`, found ["soil/loose"]. (Set `status: in-progress`, or remove `passed`.)',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('a check', () => {
 
   test('that is named without its part is told with the form', () => {
     expect(find({ [WEEK]: replace('checks: [soil/loose]', 'checks: [loose]') })).toEqual([
-      `bad-slug ${WEEK}:21:10 \`checks[0]\`: Expected a check by its part and its id, such as \`security/https\`, found "loose".`,
+      `bad-slug ${WEEK}:21:10 \`checks[0]\`: Expected a check by its part and its id, such as \`security/https\`, found "loose". (Write the part of the checklist before it: \`part/loose\`.)`,
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('what a part of a week names', () => {
     [
       'a part twice',
       'architecture:\n  summary: A bed.\n  parts:\n    - { id: soil, name: Frame, role: Holds. }\n    - { id: soil, name: Soil, role: Feeds. }\n  flows:\n    - { from: soil, to: soil, carries: Water }',
-      `repeated-entry ${WEEK}:26:13 \`architecture.parts[1].id\`: Expected each id once, found "soil" again.`,
+      `repeated-entry ${WEEK}:26:13 \`architecture.parts[1].id\`: Expected each id once, found "soil" again. (Give one of the two another id.)`,
     ],
   ])('is told at its place: %s', (_, fields, problem) => {
     expect(find(add(fields))).toEqual([problem]);

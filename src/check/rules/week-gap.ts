@@ -1,5 +1,6 @@
 import { includesWeek } from '../../roadmap/week-range.ts';
 import { readAll, readRange } from '../readable.ts';
+import { numberOfName } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const weekGap: Rule = {
@@ -15,7 +16,7 @@ export const weekGap: Rule = {
   },
   findProblems: ({ phases, weeks }) => {
     // Where the number can't be read, the name of the file has it, too.
-    const numbers = readAll(weeks.map(({ id, data }) => data.week ?? readNumber(id)));
+    const numbers = readAll(weeks.map(({ id, data }) => data.week ?? numberOfName(id)));
     if (!numbers) return [];
     return phases.flatMap(({ data, file }) => {
       const range = readRange(data.weeks);
@@ -35,11 +36,6 @@ export const weekGap: Rule = {
     });
   },
 };
-
-function readNumber(id: string): number | undefined {
-  const [number] = /^\d+(?=-)/.exec(id) ?? [];
-  return number === undefined ? undefined : Number(number);
-}
 
 function firstMissing(first: number, there: ReadonlySet<number>): number {
   let week = first;

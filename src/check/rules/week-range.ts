@@ -1,5 +1,7 @@
+import type { WeekRange } from '../../roadmap/model.ts';
 import { includesWeek } from '../../roadmap/week-range.ts';
 import { readRange } from '../readable.ts';
+import { proposeNumber } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const weekRange: Rule = {
@@ -9,22 +11,43 @@ export const weekRange: Rule = {
   finds: 'A week whose number belongs to no phase, or to more than one.',
   why: 'Its dates and its place in the progress come from its phase.',
   example: { file: 'weeks/2-raised-bed.mdx', bad: 'week: 9', good: 'week: 2' },
-  findProblems: ({ weeks, phases }) => {
-    const ranges = phases.map(({ data }) => readRange(data.weeks));
-    const known = ranges.filter((range) => range !== undefined);
-    return weeks.flatMap(({ data: { week }, file }) => {
+  findProblems: (content) => {
+    const { weeks, phases } = content;
+    const known = phases.flatMap(({ data, file }) => {
+      const range = readRange(data.weeks);
+      return range ? [{ range, path: file.source.path }] : [];
+    });
+    return weeks.flatMap(({ id, data: { week }, file }) => {
       if (week === undefined) return [];
-      const count = known.filter((range) => includesWeek(range, week)).length;
+      const homes = known.filter(({ range }) => includesWeek(range, week));
       // A phase whose weeks can't be read may have any that is in no other.
-      if (count === 1 || (count === 0 && known.length < Math.max(1, ranges.length))) return [];
-      const allowed = known.map(({ first, last }) => `${first}–${last}`).join(', ');
-      const found = count === 0 ? 'which is in none' : `which is in ${count}`;
+      const isOpen = known.length < Math.max(1, phases.length);
+      if (homes.length === 1 || (homes.length === 0 && isOpen)) return [];
+      const allowed = known.map(({ range }) => `${range.first}–${range.last}`).join(', ');
+      const found = homes.length === 0 ? 'which is in none' : `which is in ${homes.length}`;
       return [
         file.findingAt(
           ['week'],
           `\`week\`: Expected a number in one phase (${allowed}), found ${week}, ${found}.`,
+          homes.length === 0
+            ? (proposeNumber(content, id) ?? widen(known, week))
+            : `Change \`weeks\` of ${homes.map(({ path }) => path).join(' or ')}.`,
         ),
       ];
     });
   },
 };
+
+/** How the phase that is nearest to a number comes to have it. */
+function widen(phases: readonly Home[], week: number): string {
+  const distanceTo = ({ range }: Home) => Math.max(range.first - week, week - range.last);
+  const [nearest] = phases.toSorted((left, right) => distanceTo(left) - distanceTo(right));
+  const end = nearest && week > nearest.range.last ? 'last' : 'first';
+  return `No number is free: set \`${end}: ${week}\` of \`weeks\` in ${nearest?.path ?? 'a phase'}, or remove the file.`;
+}
+
+/** The weeks of a phase, and its file. */
+interface Home {
+  range: WeekRange;
+  path: string;
+}

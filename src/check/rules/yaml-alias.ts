@@ -1,3 +1,4 @@
+import { describeYamlError } from '../yaml-words.ts';
 import type { Rule } from './rule.ts';
 
 export const yamlAlias: Rule = {
@@ -14,26 +15,8 @@ export const yamlAlias: Rule = {
   },
   findProblems: ({ files }) =>
     files.flatMap((file) =>
-      file.yamlErrors.flatMap(({ code, message, offset }) => {
-        if (code === 'UNKNOWN_ALIAS')
-          return [
-            file.finding(
-              `Expected a value, found \`*${message.slice(0, 40)}\`, which repeats what \`&${message.slice(0, 40)}\` marks; nothing before it is marked so.`,
-              {
-                offset,
-                length: message.length + 1,
-                hint: 'Put text that begins with `*` between quotes.',
-              },
-            ),
-          ];
-        return code === 'ALIAS'
-          ? [
-              file.finding(`Expected values, found too many aliases: ${message}`, {
-                offset,
-                hint: 'Write the values out in place of `*name`.',
-              }),
-            ]
-          : [];
-      }),
+      file.yamlErrors
+        .filter(({ code }) => code === 'ALIAS' || code === 'UNKNOWN_ALIAS')
+        .map((error) => describeYamlError(file, error)),
     ),
 };

@@ -1,0 +1,125 @@
+import { SLUG_PATTERN } from '../../schemas/fields.ts';
+import { slugify } from '../../roadmap/paths.ts';
+import { EVIDENCE } from '../../schemas/week.ts';
+import { suggest } from '../suggest.ts';
+import { hintForDate } from './date-hint.ts';
+import { hintForType, WRITE_ENTRIES } from './type-hint.ts';
+import { hintForUrl } from './url-hint.ts';
+import { writeField, type Allowed } from './write-value.ts';
+
+const FILE_ENDING = /\.(?:mdx?|markdown)$/i;
+
+/** How to mend a field that its schema refuses: what to type, where that can be told. */
+export function hintForField({ rule, path, value, allowed, parent }: BadField): string {
+  const key = path.at(-1);
+  switch (rule) {
+    case 'frontmatter':
+      return 'Write the fields between the two lines `---`, each on a line of its own: `title: …`.';
+    case 'missing-key':
+      return `Add \`${String(key)}:\`.`;
+    case 'bad-value':
+      return hintForOption(key, value, allowed);
+    case 'bad-date':
+      return hintForDate(value);
+    case 'bad-url':
+      return hintForUrl(String(value));
+    case 'bad-slug':
+      return hintForSlug(String(value), allowed);
+    case 'out-of-range':
+      return hintForRange(key, value, allowed);
+    case 'repeated-entry':
+      return key === 'id'
+        ? 'Give one of the two another id.'
+        : 'Remove one of the two, or write what was meant in its place.';
+    case 'duplicate-check':
+      return 'Give one of the two another id.';
+    case 'date-order':
+      return hintForOrder(parent);
+    case 'status-evidence':
+      return hintForEvidence(key, value);
+    default:
+      return hintForType(key, value, allowed);
+  }
+}
+
+/** How to mend a key that its record does not have. */
+export function hintForKey(key: string, keys: readonly string[]): string {
+  // Between braces a colon ends a key only where a space follows it.
+  const [, name = '', value = ''] = /^([^:]+):(.+)$/.exec(key) ?? [];
+  return keys.includes(name)
+    ? `Put a space after the colon: \`${name}: ${value.slice(0, 40)}\`.`
+    : (suggest(key, keys) ?? 'Remove it.');
+}
+
+function hintForOption(key: PropertyKey | undefined, value: unknown, { options }: Allowed): string {
+  const [entry, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
+  const isOption = options.some((option) => option === entry) && others.length === 0;
+  if (isOption) return `Write it without brackets: ${writeField(key, String(entry))}.`;
+  return suggest(value, options) ?? 'Write one of these words.';
+}
+
+/** The slug that a text would be, or a part and a check with a slash between them. */
+function hintForSlug(value: string, { formats }: Allowed): string {
+  const isCheck = formats.includes('check');
+  const isPath = value.startsWith('/') || FILE_ENDING.test(value);
+  const parts = value.replace(FILE_ENDING, '').split('/');
+  const slugs = parts.map(toSlug).filter((slug) => slug !== '');
+  // What refers to a file by its path, or to a page by its address, means the last part of it.
+  const wanted = isCheck ? slugs.slice(-2) : isPath ? slugs.slice(-1) : slugs;
+  const slug = wanted.join(isCheck ? '/' : '-');
+  if (slug === '' || slug.length > 80)
+    return 'Write lower-case letters and digits, with single hyphens between words.';
+  return isCheck && wanted.length === 1
+    ? `Write the part of the checklist before it: \`part/${slug}\`.`
+    : `Did you mean \`${slug}\`?`;
+}
+
+function toSlug(text: string): string {
+  const slug = slugify(text)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return SLUG_PATTERN.test(slug) ? slug : '';
+}
+
+function hintForRange(key: PropertyKey | undefined, value: unknown, allowed: Allowed): string {
+  if (typeof value === 'string')
+    return typeof key === 'string'
+      ? `Write some text behind \`${key}:\`; if the field may be left out, remove the line.`
+      : 'Write some text behind the hyphen, or remove it.';
+  if (Array.isArray(value)) return WRITE_ENTRIES;
+  if (typeof value === 'object') return hintForRun(key, value);
+  return allowed.types.includes('integer')
+    ? 'Write a whole number from 1 on.'
+    : `Write a number above 0, at most ${allowed.maximum}; halves and quarters are fine: \`0.5\`.`;
+}
+
+/** A run of weeks whose ends have changed places. */
+function hintForRun(key: PropertyKey | undefined, value: object | null): string {
+  const { first, last } = { first: 0, last: 0, ...value };
+  return `Write the smaller number first: ${writeField(key, `{ first: ${last}, last: ${first} }`)}.`;
+}
+
+/** Only a phase has two dates that its own schema compares. */
+function hintForOrder(phase: unknown): string {
+  const { startsOn = '' } = Object(phase) as { startsOn?: unknown };
+  return `\`startsOn\` comes first, and is ${String(startsOn)}: write that day or a later one, or exchange the two dates.`;
+}
+
+function hintForEvidence(key: PropertyKey | undefined, value: unknown): string {
+  const name = String(key);
+  if (value === undefined) return `Add \`${name}:\`, or set an earlier status.`;
+  if (name === 'done') return 'Set `status: in-progress`, or write `done: false`.';
+  const status = EVIDENCE.find(([field]) => field === name)?.[1] ?? 'completed';
+  return `Set \`status: ${status}\`, or remove \`${name}\`.`;
+}
+
+/** A field that is refused. */
+interface BadField {
+  /** The rule that it belongs to. */
+  rule: string;
+  path: readonly PropertyKey[];
+  value: unknown;
+  allowed: Allowed;
+  /** The record or the list that it is in. */
+  parent: unknown;
+}

@@ -1,0 +1,24 @@
+import { isHttpsUrl } from '../../schemas/fields.ts';
+
+/** How to mend an address that is not https: the address that was meant, where that can be seen. */
+export function hintForUrl(text: string): string {
+  const meant = proposeUrl(text);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  if (/^https?:\/\//i.test(text))
+    return 'Write the address under which everybody reaches it, with a host such as `example.com`.';
+  if (/^[a-z][a-z\d+.-]*:/i.test(text)) return 'Write an address that begins with `https://`.';
+  return 'Write the whole address, from `https://` on.';
+}
+
+/** The https address that was meant by a text; nothing where it has another scheme, or is none. */
+export function proposeUrl(text: string): string | undefined {
+  const address = text
+    .trim()
+    .replaceAll('\\', '/')
+    // A scheme without its slashes, with more of them, or none at all before a host.
+    .replace(/^(?:https?:\/*|\/{2,}|(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)))/i, 'https://')
+    // Who reads it would be logged in as somebody else.
+    .replace(/^(https:\/\/)[^/?#]*@/, '$1')
+    .replaceAll(/\s/g, '%20');
+  return address !== text && address.length <= 200 && isHttpsUrl(address) ? address : undefined;
+}

@@ -1,0 +1,123 @@
+import { quote, writeField } from './hints/write-value.ts';
+import type { YamlError } from './yaml-error.ts';
+import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
+import type { YamlWords } from './yaml-words.ts';
+
+/** A value that begins with a sign that has a meaning, or that ends before the line does. */
+const SIGN =
+  /^Plain value cannot start|^Unexpected scalar at node end|^Not a YAML token|^Block scalar header|^Anchor cannot|^Alias cannot|^An alias node|^Unexpected block-seq-ind|^Nested mappings/;
+
+/** A complaint of the YAML reader in the words of the check: what was meant, and how to mend it. */
+export function describeComplaint(text: string, { message, offset }: YamlError): YamlWords {
+  return (
+    describeBetweenBrackets(message, offset) ??
+    describeColon(text, message, offset) ??
+    describeSign(text, message, offset) ??
+    describeLine(text, message, offset) ??
+    describeEscape(message, offset) ?? {
+      message: `Expected YAML, found a mistake: ${message.split('\n')[0] ?? message}.`,
+      hint: 'Look for a missing quote, bracket or space after a colon; put text that holds a colon or begins with a sign between quotes.',
+      offset,
+    }
+  );
+}
+
+function describeBetweenBrackets(message: string, offset: number): YamlWords | undefined {
+  const [, sign] = /^Unexpected flow-(?:seq|map)-end token.*"(.)"/.exec(message) ?? [];
+  if (sign !== undefined)
+    return {
+      message: `Expected no \`${sign}\` here, found one that closes nothing.`,
+      hint: 'Remove it, or put the text that it is a part of between quotes.',
+      offset,
+    };
+  if (message.startsWith('Unexpected , in'))
+    return {
+      message: 'Expected an entry between two commas, found none.',
+      hint: 'Remove one of the commas.',
+      offset,
+    };
+  return /^(?:Missing , |Block collections are not allowed within flow|Implicit keys of flow)/.test(
+    message,
+  )
+    ? {
+        message: 'Expected a comma between the entries, found none.',
+        hint: 'Put a comma behind each entry but the last; text that holds a colon or a comma goes between quotes.',
+        offset,
+      }
+    : undefined;
+}
+
+/** `goal: Grow: ten`, or a value with fields below it. */
+function describeColon(text: string, message: string, offset: number): YamlWords | undefined {
+  const found = valueAt(text, offset);
+  if (!message.startsWith('Nested mappings') || found?.key === undefined) return undefined;
+  const { key, value, column } = found;
+  const place = { offset: found.offset, length: value.length };
+  if (value.startsWith('?')) return undefined;
+  if (!/:(?:\s|$)/.test(value))
+    return {
+      message: `Expected one value behind \`${key}:\`, found more on the lines below it.`,
+      hint: 'Remove the value, or the lines below it.',
+      ...place,
+    };
+  const line = lineAt(text, offset);
+  const next = lineAt(text, line.start + line.text.length + 1);
+  // Text that goes on in the next line can't be repeated here.
+  const quoted = next.text.search(/\S/) > column ? undefined : quote(value);
+  return {
+    message: `Expected one value behind \`${key}:\`, found text with a colon in it.`,
+    hint:
+      quoted === undefined
+        ? 'Put the text between quotes.'
+        : `Put the text between quotes: ${writeField(key, quoted)}.`,
+    ...place,
+  };
+}
+
+function describeSign(text: string, message: string, offset: number): YamlWords | undefined {
+  if (!SIGN.test(message)) return undefined;
+  const isAtSign = message.startsWith('Plain value cannot start');
+  const found = valueAt(text, offset);
+  const place = isAtSign ? offset : found?.offset;
+  if (place === undefined) return undefined;
+  const sign = text.charAt(place);
+  return {
+    message: /["']/.test(sign)
+      ? 'Expected nothing behind the text in quotes, found more.'
+      : `Expected text, found a value that begins with ${sign === '`' ? 'a backtick' : `\`${sign}\``}, which has a meaning of its own.`,
+    hint: proposeQuotes(text, place) ?? 'Put the whole text between quotes.',
+    offset: place,
+    length: found?.offset === place ? found.value.length : 1,
+  };
+}
+
+/** A line that begins nowhere that a line above it began. */
+function describeLine(text: string, message: string, offset: number): YamlWords | undefined {
+  const isEntry = message.startsWith('A block sequence may not be used as an implicit map key');
+  if (!isEntry && !/^All \w+ items must|^Sequence item without|^Flow \w+ in block/.test(message))
+    return undefined;
+  const line = lineAt(text, offset);
+  const before = lineAt(text, Math.max(0, line.start - 1));
+  const spaces = before.text.search(/\S|$/);
+  return {
+    message: isEntry
+      ? 'Expected the entries of the list to begin below each other, found one that does not.'
+      : 'Expected the line to begin below the one that it belongs to, found it elsewhere.',
+    hint:
+      isEntry && spaces > 0
+        ? `Begin it with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`
+        : 'Give it as many spaces as its neighbors have.',
+    offset: line.start,
+    length: line.text.length,
+  };
+}
+
+function describeEscape(message: string, offset: number): YamlWords | undefined {
+  return message.startsWith('Invalid escape sequence')
+    ? {
+        message: 'Expected a backslash to stand for one, found it before another sign.',
+        hint: 'Write it twice, or put the text between single quotes.',
+        offset,
+      }
+    : undefined;
+}

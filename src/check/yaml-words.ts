@@ -1,0 +1,136 @@
+import type { ContentFile } from './content-file.ts';
+import type { Finding } from './problem.ts';
+import { describeComplaint } from './yaml-complaints.ts';
+import type { YamlError } from './yaml-error.ts';
+import { lineAt, proposeQuotes } from './yaml-lines.ts';
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** A key with the spaces and hyphens before it, behind which a value may follow. */
+const KEY = /^([ -]*)[\w-]+:(?:\s|$)/;
+
+/** What a person is told of a mistake in frontmatter: what is wrong, and how to mend it. */
+export function describeYamlError(file: ContentFile, error: YamlError): Finding {
+  const { message, ...place } = findWords(file.source.text, error);
+  return file.finding(message, place);
+}
+
+function findWords(text: string, error: YamlError): YamlWords {
+  const { code, message, offset } = error;
+  const found = message.slice(0, 40);
+  const at = { offset, length: message.length };
+  switch (code) {
+    case 'TAG':
+      return {
+        message: `Expected a value, found the tag \`${found}\`.`,
+        hint: 'Put text that begins with `!` between quotes.',
+        ...at,
+      };
+    case 'UNKNOWN_ALIAS':
+      return {
+        message: `Expected a value, found \`*${found}\`, which repeats what \`&${found}\` marks; nothing before it is marked so.`,
+        hint: proposeQuotes(text, offset) ?? 'Put text that begins with `*` between quotes.',
+        offset,
+        length: message.length + 1,
+      };
+    case 'ALIAS':
+      return {
+        message: `Expected values, found too many aliases: ${message}`,
+        hint: 'Write the values out in place of `*name`.',
+        offset,
+      };
+    case 'OPEN':
+      return { ...describeOpen(message), offset };
+    case 'INDENT':
+      return {
+        message: `Expected \`${found}:\` to begin in the same column as the fields beside it, found it in another one.`,
+        hint: hintForColumn(text, offset),
+        ...at,
+      };
+    case 'SPLIT_KEY':
+      return {
+        message: `Expected a colon right behind \`${found}\`, found it on a later line.`,
+        hint: `Write \`${found}:\` on one line, and the value behind it.`,
+        ...at,
+      };
+    case 'NO_SPACE':
+      return {
+        message: `Expected a space after \`${found}\`, found none.`,
+        hint: hintForSpace(text, error),
+        ...at,
+      };
+    case 'NO_FIELD':
+      return {
+        message: `Expected a field, \`name: value\`, found ${JSON.stringify(found)}.`,
+        hint: 'Put a colon and a space behind the name, a hyphen and a space before an entry, or two spaces before a line that goes on.',
+        ...at,
+      };
+    case 'DOCUMENT_END':
+      return {
+        message: 'Expected a field, found `...`, behind which YAML ends.',
+        hint: 'Remove the line, or put `...` that is meant as text between quotes.',
+        ...at,
+      };
+    case 'TOO_DEEP':
+      return {
+        message: 'Expected values in a list or a field, found some that are nested too deeply.',
+        hint: 'Remove the brackets that are too many.',
+        offset,
+      };
+    case 'TOO_LARGE':
+      return {
+        message: `Expected a few fields, found ${message}.`,
+        hint: 'Put what is meant to be read into the body, below the second line `---`.',
+        offset,
+      };
+    default:
+      return describeComplaint(text, error);
+  }
+}
+
+function describeOpen(sign: string): Pick<YamlWords, 'message' | 'hint'> {
+  const end = CLOSING[sign];
+  return end === undefined
+    ? {
+        message: `Expected another \`${sign}\` for this \`${sign}\`, found none.`,
+        hint: `Put \`${sign}\` behind the last word of the text.`,
+      }
+    : {
+        message: `Expected \`${end}\` for this \`${sign}\`, found none.`,
+        hint: `Put \`${end}\` behind its last entry; text that begins with \`${sign}\` goes between quotes.`,
+      };
+}
+
+function hintForSpace(text: string, { message, offset }: YamlError): string {
+  const value = lineAt(text, offset + message.length).rest.trim();
+  const written = `${message} ${value}`;
+  return written.length > 80 ? 'Put a space there.' : `Write \`${written}\`.`;
+}
+
+/** How many spaces a field gets: as many as the fields above it have to which it is nearest. */
+function hintForColumn(text: string, offset: number): string {
+  const { start } = lineAt(text, offset);
+  const own = offset - start;
+  const above = text.slice(0, start).split('\n');
+  const columns = new Set(
+    above.flatMap((line) => KEY.exec(line)?.[1]?.length ?? []).filter((column) => column !== own),
+  );
+  // Before the first field of all there is none.
+  if (columns.size === 0) columns.add(0);
+  const distances = [...columns].map((column) => Math.abs(column - own));
+  const [nearest = 0, ...others] = [...columns].filter(
+    (column) => Math.abs(column - own) === Math.min(...distances),
+  );
+  if (others.length > 0) return 'Put as many spaces before it as before those.';
+  return nearest === 0
+    ? 'Remove the spaces before it.'
+    : `Begin it with ${nearest} ${nearest === 1 ? 'space' : 'spaces'}.`;
+}
+
+/** What is wrong, how to mend it, and where it stands in the file. */
+export interface YamlWords {
+  message: string;
+  hint: string;
+  offset: number;
+  length?: number;
+}
