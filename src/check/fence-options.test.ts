@@ -9,7 +9,7 @@ const CODE = 'const a = 1;\nconst b = 2;\nconst c = 3;';
 function find(meta: string, code = CODE): string[] {
   return findOptionErrors(meta, code).map(
     ({ offset, length, message, hint }) =>
-      `${meta.slice(offset, offset + length)}: ${message}${hint ? ` (${hint})` : ''}`,
+      `${meta.slice(offset, offset + length)}: ${message} (${hint})`,
   );
 }
 
@@ -33,16 +33,25 @@ describe('findOptionErrors', () => {
       'titel="a.js"',
       /^titel="a.js": Expected an option of a code fence \(title, .*found `titel="a.js"`. \(Did you mean `title`\?\)$/,
     ],
-    ['title=a.js', /^title=a.js: Expected text between quotes, found `a.js`/],
-    ['title', /^title: Expected text between quotes, found nothing/],
+    [
+      'title=a.js',
+      /^title=a.js: Expected text between quotes, found `a.js`. \(Write `="a.js"` behind its name.\)$/,
+    ],
+    ['title', /^title: Expected text between quotes, found nothing. \(Write `="…"` behind it.\)$/],
     ['frame="none"', /^frame="none": Expected an option of a code fence/],
-    ['wrap=yes', /found `yes`/],
+    ['wrap=yes', /found `yes`. \(Remove the sign `=` and what follows it.\)$/],
     ['{2-4}', /^\{2-4\}: Expected lines from 1 to 3, found `2-4`/],
     ['{0}', /found `0`/],
     ['{3-1}', /found `3-1`/],
     ['ins={99}', /^ins=\{99\}: Expected lines from 1 to 3, found `99`/],
-    ['{process.exit(1)}', /^\{process.exit\(1\)\}: Expected what to mark/],
-    ['"nowhere"', /^"nowhere": Expected words that the code has, found `nowhere`/],
+    [
+      '{process.exit(1)}',
+      /^\{process.exit\(1\)\}: Expected what to mark.*\(The lines go between braces/,
+    ],
+    [
+      '"nowhere"',
+      /^"nowhere": Expected words that the code has, found `nowhere`. \(Write them as they stand/,
+    ],
     ['onclick="alert(1)"', /^onclick="alert\(1\)": Expected an option/],
     ['showLineNumbers', /^showLineNumbers: Expected an option/],
   ])('refuses %s', (meta, says) => {

@@ -5,7 +5,7 @@ export interface OptionError {
   offset: number;
   length: number;
   message: string;
-  hint?: string | undefined;
+  hint: string;
 }
 
 /** The option that says that the code of a fence is a piece which can't be read alone. */
@@ -52,17 +52,29 @@ function listOptions(meta: string): Option[] {
 const judgeText: Judge = (value) =>
   value !== undefined && /^["'].*["']$/s.test(value)
     ? undefined
-    : { message: `Expected text between quotes, found ${show(value)}.` };
+    : {
+        message: `Expected text between quotes, found ${show(value)}.`,
+        hint:
+          value === undefined
+            ? 'Write `="…"` behind it.'
+            : `Write \`="${value.slice(0, 40).replaceAll(/["'`{}]/g, '')}"\` behind its name.`,
+      };
 
 const judgeFlag: Judge = (value) =>
   value === undefined || value === 'true' || value === 'false'
     ? undefined
-    : { message: `Expected nothing behind it, or \`=true\` or \`=false\`, found ${show(value)}.` };
+    : {
+        message: `Expected nothing behind it, or \`=true\` or \`=false\`, found ${show(value)}.`,
+        hint: 'Remove the sign `=` and what follows it.',
+      };
 
 const judgePartial: Judge = (value) =>
   value === undefined
     ? undefined
-    : { message: `Expected nothing behind it, found ${show(value)}.` };
+    : {
+        message: `Expected nothing behind it, found ${show(value)}.`,
+        hint: 'Remove the sign `=` and what follows it.',
+      };
 
 /** Lines or words to mark: `{2}`, `{"Here":1-3,5}` or `"word"`. */
 const judgeMarks: Judge = (value, code) => {
@@ -72,6 +84,7 @@ const judgeMarks: Judge = (value, code) => {
   if (!ranges)
     return {
       message: `Expected what to mark, as lines (\`{1,3-5}\`) or as words between quotes, found ${show(value)}.`,
+      hint: 'The lines go between braces, counted from 1: `{2}`. Patterns between slashes are not taken.',
     };
   const lineCount = code.split('\n').length;
   const bad = ranges.find((range) => !isWithin(range.trim(), lineCount));
@@ -87,9 +100,13 @@ function judgeWords(words: string, code: string): ReturnType<Judge> {
   const count = code.split(words).length - 1;
   if (count > 0 && count <= MOST_MARKED) return undefined;
   return count === 0
-    ? { message: `Expected words that the code has, found ${show(words)}.` }
+    ? {
+        message: `Expected words that the code has, found ${show(words)}.`,
+        hint: 'Write them as they stand in the code, or remove them here.',
+      }
     : {
         message: `Expected at most ${MOST_MARKED} places to mark, found ${count} of ${show(words)}.`,
+        hint: 'Mark longer words, or lines: `{2}`.',
       };
 }
 
@@ -125,4 +142,4 @@ interface Option {
 type Judge = (
   value: string | undefined,
   code: string,
-) => { message: string; hint?: string | undefined } | undefined;
+) => { message: string; hint: string } | undefined;

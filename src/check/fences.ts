@@ -20,8 +20,19 @@ export interface Fence {
   metaOffsetOf: (offsetInMeta: number) => number;
 }
 
-/** The fences of a file's body, in order. */
-export function listFences(file: ContentFile): Fence[] {
+const known = new WeakMap<ContentFile, readonly Fence[]>();
+
+/** The fences of a file's body, in order, found once. */
+export function listFences(file: ContentFile): readonly Fence[] {
+  let fences = known.get(file);
+  if (!fences) {
+    fences = findFences(file);
+    known.set(file, fences);
+  }
+  return fences;
+}
+
+function findFences(file: ContentFile): Fence[] {
   return readBody(file).nodes.flatMap(({ type, lang, meta, value, position }) => {
     if (type !== 'code' || value === undefined || !position) return [];
     const start = file.bodyStart + position.start.offset;

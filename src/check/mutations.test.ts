@@ -10,7 +10,7 @@ import { listMutations, type Mistake, type Mutation, type Place } from './mutati
 import { readContent } from './read-content.ts';
 
 const RUNS = 2_600;
-const CONTEXT = { today: parseDate('2027-01-01') };
+const CONTEXT = { today: parseDate('2027-01-01'), publicFiles: new Set<string>() };
 const ROOT = resolve(import.meta.dirname, '../..');
 
 const real = await readContent(resolve(ROOT, 'content'));

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { publicDir } from '../content-dir.ts';
 import { buildRoadmap } from '../roadmap/build-roadmap.ts';
 import { parseDate } from '../roadmap/calendar.ts';
 import { NO_HISTORY } from '../roadmap/history.ts';
 import { readToday } from '../read-today.ts';
 import { checkContent } from './check-content.ts';
 import { buildContentSet } from './content-set.ts';
+import { listPublicFiles } from './public-files.ts';
 import { readContent } from './read-content.ts';
 
 describe.each([
@@ -17,8 +19,9 @@ describe.each([
 
   test('has files, and no problems in them', async () => {
     const sources = await readContent(contentDir);
+    const publicFiles = await listPublicFiles(publicDir);
     expect(sources.length).toBeGreaterThan(0);
-    expect(checkContent(sources, { today: readToday() })).toEqual([]);
+    expect(checkContent(sources, { today: readToday(), publicFiles })).toEqual([]);
   });
 
   test('joins into a roadmap with every week in its phase and milestone', async () => {

@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { publicDir } from '../content-dir.ts';
 import type { CalendarDate } from '../roadmap/calendar.ts';
 import { checkContent } from './check-content.ts';
 import type { SourceFile } from './content-file.ts';
+import { listPublicFiles } from './public-files.ts';
 import type { Report } from './report.ts';
 import { readContent } from './read-content.ts';
 
@@ -15,8 +17,11 @@ export async function runContentCheck(
   today: CalendarDate,
   only: readonly string[] = [],
 ): Promise<Report> {
-  const sources = await readContent(contentDir);
-  const problems = checkContent(sources, { today });
+  const [sources, publicFiles] = await Promise.all([
+    readContent(contentDir),
+    listPublicFiles(publicDir),
+  ]);
+  const problems = checkContent(sources, { today, publicFiles });
   const wanted = pickWanted(sources, contentDir, only);
   const root = relative('', contentDir).replaceAll('\\', '/');
   return {

@@ -2,8 +2,18 @@ import { parseDate } from '../roadmap/calendar.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
 import type { SourceFile } from './content-file.ts';
 
-/** The day on which the tests check. */
-export const CONTEXT = { today: parseDate('2027-03-05') };
+/** The day on which the tests check, and the files that are in public/. */
+export const CONTEXT = {
+  today: parseDate('2027-03-05'),
+  publicFiles: new Set([
+    '/a b.pdf',
+    '/bed.png',
+    '/demo/index.html',
+    '/slides.pdf',
+    '/tray.png',
+    '/weeks/1-seed-tray/notes.pdf',
+  ]),
+};
 
 /** Good content of one phase with two weeks. Tests change one thing in it and see what is found. */
 const GOOD_FILES: Readonly<Record<string, string>> = {

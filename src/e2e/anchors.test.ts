@@ -109,7 +109,7 @@ describe('a site with odd headings', () => {
 
   test('builds when the check has nothing against it, with the anchors that the check knows', async () => {
     const sources = await readContent(content);
-    expect(checkContent(sources, { today: parseDate(TODAY) })).toEqual([]);
+    expect(checkContent(sources, { today: parseDate(TODAY), publicFiles: new Set() })).toEqual([]);
     const { exitCode, output } = await buildSite({ content, base: '/', outDir });
     expect(exitCode, output).toBe(0);
     await expectSameAnchors(content, outDir);

@@ -2,6 +2,7 @@ import { pathOf } from '../../roadmap/paths.ts';
 import { findInBodies, type Verdict } from '../body.ts';
 import type { PageFile } from '../content-file.ts';
 import { resolveLink } from '../internal-link.ts';
+import { isPortalFile } from '../portal-files.ts';
 import { isOpenPath, listSitePages, type SitePages } from '../site-pages.ts';
 import { findNearest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -11,44 +12,74 @@ export const brokenLink: Rule = {
   group: 'The body',
   severity: 'error',
   finds:
-    'A link to a page of the portal that does not exist. A relative link begins at the address of the page, not at the file.',
-  why: 'The reader ends on "This page does not exist".',
+    'A link to a page of the portal that does not exist, or a link or an image whose file is not in public/. A relative link begins at the address of the page, not at the file.',
+  why: 'The reader ends on "This page does not exist", or sees no image.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
     bad: '[Next](/weeks/2-raised-bd/).',
     good: 'Sow.',
     mended: '[Next](/weeks/2-raised-bed/).',
   },
-  findProblems: (content, { rules }) => {
+  findProblems: (content, { rules, publicFiles }) => {
     const pages = listSitePages(content, rules);
-    return findInBodies(content.files, ({ type, url }, { source }) =>
-      (type === 'link' || type === 'definition') && url !== undefined
-        ? judgeLink(url, source, pages, (path) => isOpenPath(content, path))
-        : undefined,
-    );
+    const isThere = (path: string) => pages.has(path) || isOpenPath(content, path);
+    return findInBodies(content.files, ({ type, url }, { source }) => {
+      if (url === undefined) return undefined;
+      if (type === 'image') return judgeImage(url, publicFiles);
+      return type === 'link' || type === 'definition'
+        ? judgeLink(url, source, pages, publicFiles, isThere)
+        : undefined;
+    });
   },
 };
+
+/** What is wrong with the address of an image in public/; others have a rule of their own. */
+function judgeImage(url: string, publicFiles: ReadonlySet<string>): Verdict | undefined {
+  if (!url.startsWith('/')) return undefined;
+  const path = decode(resolveLink(url, '/')?.path ?? '');
+  if (path === '' || publicFiles.has(path) || isPortalFile(path)) return undefined;
+  const nearest = findNearest(path, publicFiles);
+  return {
+    message: `Expected an image in public/, found ${JSON.stringify(url)}, which is not there.`,
+    hint:
+      nearest === undefined
+        ? `Put the file into public/ as \`public${path}\`, or mend the address.`
+        : `Did you mean \`${nearest}\`?`,
+  };
+}
 
 function judgeLink(
   url: string,
   { collection, id }: PageFile['source'],
   pages: SitePages,
-  isOpen: (path: string) => boolean,
+  publicFiles: ReadonlySet<string>,
+  isThere: (path: string) => boolean,
 ): Verdict | undefined {
   if (url === '') return { message: 'Expected an address, found none.', hint: 'Add the address.' };
   const link = resolveLink(url, pathOf(collection, id));
-  if (!link || pages.has(link.path) || isOpen(link.path)) return undefined;
-  // A file in public/ has an ending; its links are tested on the built site. Content is never one.
-  if (/\.\w+$/.test(link.path) && !link.path.endsWith('.mdx')) return undefined;
+  if (!link || isThere(link.path)) return undefined;
+  const path = decode(link.path);
+  // Servers show the file of that name for the address of a folder.
+  if (publicFiles.has(path) || publicFiles.has(`${path}index.html`) || isPortalFile(path))
+    return undefined;
+  const target = stripRest(url);
   // Steps beyond the portal are left out to see what was meant.
-  const path = link.path || url.replace(/[?#].*$/, '').replace(/^[./]+/, '/');
-  const nearest = findNearestPage(url, path, `/${collection}/`, pages);
+  const fromFile = resolveLink(target, `/${collection}/`)?.path ?? '';
+  const meant = [path, fromFile, fromTop(target)].filter((address) => address !== '');
+  const nearest =
+    findPage(meant, pages) ??
+    findAddress(path || fromTop(target), [...pages.keys(), ...publicFiles]) ??
+    findAddress(fromTop(target), [...pages.keys()]);
+  // A file of content is a page, whatever its ending.
+  const isFile = /\.\w+$/.test(path) && !/\.(?:mdx?|html?)$/.test(path);
   return {
-    message: `Expected the address of a page, found ${JSON.stringify(url.replace(/[?#].*$/, ''))}${tellTarget(url, link.path)}.`,
+    message: `Expected the address of a page${isFile ? ' or of a file in public/' : ''}, found ${JSON.stringify(target)}${tellTarget(url, link.path)}.`,
     hint:
-      nearest === undefined
-        ? 'Mend the address, or remove the link.'
-        : `Did you mean \`${nearest}${link.rest}\`?`,
+      nearest !== undefined
+        ? `Did you mean \`${nearest}${link.rest}\`?`
+        : isFile
+          ? `Put the file into public/ as \`public${path}\`, or mend the address.`
+          : 'Mend the address, or remove the link.',
   };
 }
 
@@ -58,14 +89,41 @@ function tellTarget(url: string, path: string): string {
   return url.startsWith('/') ? '' : `, which leads to ${JSON.stringify(path)}`;
 }
 
-/** The page that was meant: with a slash, relative to the folder of the file, or spelled right. */
-function findNearestPage(
-  url: string,
-  path: string,
-  folder: string,
-  pages: SitePages,
-): string | undefined {
-  const fromFile = resolveLink(url, folder)?.path || path;
-  const withSlash = [path, fromFile].map((address) => address.replace(/(?:\.mdx|\/)?$/, '/'));
-  return withSlash.find((address) => pages.has(address)) ?? findNearest(path, pages.keys());
+/** The first of some addresses that is one of a page, once it ends as those of pages do. */
+function findPage(addresses: readonly string[], pages: SitePages): string | undefined {
+  return addresses
+    .map((address) => address.replace(/(?:\.(?:mdx?|html?)|\/(?:index\.html?)?)?$/, '/'))
+    .find((address) => pages.has(address));
+}
+
+/** The nearest of some addresses; the folder that it shares with another does not make it near. */
+function findAddress(path: string, addresses: readonly string[]): string | undefined {
+  const folder = /^\/[^/]+\//.exec(path)?.[0] ?? '/';
+  const isInside = (address: string) => address.startsWith(folder);
+  const rests = addresses.filter(isInside).map((address) => address.slice(folder.length));
+  const rest = findNearest(path.slice(folder.length), rests);
+  return rest === undefined
+    ? findNearest(
+        path,
+        addresses.filter((address) => !isInside(address)),
+      )
+    : `${folder}${rest}`;
+}
+
+/** An address as if it began at the top of the portal. */
+function fromTop(target: string): string {
+  return `/${target.replace(/^[./]+/, '')}`;
+}
+
+function stripRest(url: string): string {
+  return url.replace(/[?#].*$/, '');
+}
+
+/** Files are named with the signs themselves, addresses with what stands for them. */
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

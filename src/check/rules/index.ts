@@ -15,6 +15,7 @@ import { duplicateKey } from './duplicate-key.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { duplicateWeek } from './duplicate-week.ts';
 import { emptyBody } from './empty-body.ts';
+import { fenceLanguage } from './fence-language.ts';
 import { fenceOptions } from './fence-options.ts';
 import { fileName } from './file-name.ts';
 import { frontmatter } from './frontmatter.ts';
@@ -24,6 +25,7 @@ import { healthFile } from './health-file.ts';
 import { headingLevel } from './heading-level.ts';
 import { ignoredFile } from './ignored-file.ts';
 import { imageAlt } from './image-alt.ts';
+import { linkText } from './link-text.ts';
 import { longCode } from './long-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mergeConflict } from './merge-conflict.ts';
@@ -48,6 +50,7 @@ import { tabIndentation } from './tab-indentation.ts';
 import { todoLeft } from './todo-left.ts';
 import { tooLarge } from './too-large.ts';
 import { unclosedFence } from './unclosed-fence.ts';
+import { undefinedLabel } from './undefined-label.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -114,8 +117,11 @@ export const rules: readonly Rule[] = [
   unsafeUrl,
   headingLevel,
   imageAlt,
+  linkText,
+  undefinedLabel,
   brokenLink,
   unclosedFence,
+  fenceLanguage,
   fenceOptions,
   longCode,
   codeSyntax,

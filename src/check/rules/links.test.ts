@@ -39,6 +39,22 @@ describe('a link to a page that is not there', () => {
       '"../guides/how-to-begin.mdx", which leads to "/weeks/guides/how-to-begin.mdx"',
       '/guides/how-to-begin/',
     ],
+    [
+      '[x](weeks/2-raised-bed/)',
+      '"weeks/2-raised-bed/", which leads to "/weeks/1-seed-tray/weeks/2-raised-bed/"',
+      '/weeks/2-raised-bed/',
+    ],
+    [
+      '[x](guides/how-to-begn/)',
+      '"guides/how-to-begn/", which leads to "/weeks/1-seed-tray/guides/how-to-begn/"',
+      '/guides/how-to-begin/',
+    ],
+    ['[x](/weeks/2-raised-bed.html)', '"/weeks/2-raised-bed.html"', '/weeks/2-raised-bed/'],
+    [
+      '[x](/weeks/2-raised-bed/index.html)',
+      '"/weeks/2-raised-bed/index.html"',
+      '/weeks/2-raised-bed/',
+    ],
   ])('%s is told with the page that was meant', (body, found, meant) => {
     expect(judge(body)).toEqual([
       `15:1 broken-link: Expected the address of a page, found ${found}. Did you mean \`${meant}\`?`,
@@ -56,6 +72,44 @@ describe('a link to a page that is not there', () => {
       '15:1 broken-link: Expected the address of a page, found "../../../weeks/", which leads out of the portal. Did you mean `/weeks/`?',
       '15:22 broken-link: Expected an address, found none. Add the address.',
     ]);
+  });
+});
+
+describe('a link to a file that is not there', () => {
+  const FILE = 'Expected the address of a page or of a file in public/, found';
+
+  test.each([
+    ['[x](/slide.pdf)', `${FILE} "/slide.pdf". Did you mean \`/slides.pdf\`?`],
+    [
+      '[x](/resources/next.js)',
+      `${FILE} "/resources/next.js". Put the file into public/ as \`public/resources/next.js\`, or mend the address.`,
+    ],
+    [
+      '[x](../the-beds.zip)',
+      `${FILE} "../the-beds.zip", which leads to "/weeks/the-beds.zip". Put the file into public/ as \`public/weeks/the-beds.zip\`, or mend the address.`,
+    ],
+    [
+      '[x](/weeks/nope.html)',
+      'Expected the address of a page, found "/weeks/nope.html". Mend the address, or remove the link.',
+    ],
+    [
+      '![A tray](/trays.png)',
+      'Expected an image in public/, found "/trays.png", which is not there. Did you mean `/tray.png`?',
+    ],
+    [
+      '![A tray](/no.svg)',
+      'Expected an image in public/, found "/no.svg", which is not there. Put the file into public/ as `public/no.svg`, or mend the address.',
+    ],
+  ])('%s', (body, says) => {
+    expect(judge(body)).toEqual([`15:1 broken-link: ${says}`]);
+  });
+
+  test.each([
+    '[x](/slides.pdf#page=2) [y](notes.pdf) [z](/a%20b.pdf) [demo](/demo/) [d](/demo/index.html)',
+    '[x](/robots.txt) [y](/og/weeks/1-seed-tray.png) [z](/manifest.webmanifest)',
+    '![A tray](/tray.png) ![A page](/og/portal.png) [![A bed](/bed.png)](/weeks/)',
+  ])('is not told of %s', (body) => {
+    expect(judge(body)).toEqual([]);
   });
 });
 

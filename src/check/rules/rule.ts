@@ -25,6 +25,8 @@ export interface Rule {
 export interface CheckContext {
   /** The day on which the check is run. */
   today: CalendarDate;
+  /** The addresses of the files in public/, such as `/favicon.svg`. */
+  publicFiles: ReadonlySet<string>;
 }
 
 /** What a rule knows beside the content. */

@@ -148,13 +148,22 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:15:1+10 Expected an aside (note, tip, caution, danger), found ":::warning". (Begin it with `:::note`, or with another of these.)',
   ],
   'unsafe-url': [
-    'error weeks/1-seed-tray.mdx:15:1+26 Expected an https address or one inside the portal, found "http://example.com/". (Begin the address with `https://`.)',
+    'error weeks/1-seed-tray.mdx:15:1+26 Expected an https address or one inside the portal, found "http://example.com/". (Did you mean `https://example.com/`?)',
   ],
   'heading-level': [
     'error weeks/1-seed-tray.mdx:15:1+8 Expected a heading of level 2, found level 4. (Begin the line with `##`; the title of the page is in the frontmatter.)',
   ],
   'image-alt': [
     'error weeks/1-seed-tray.mdx:15:1+14 Expected a text in place of the image, found none. (Say between the brackets what the image shows: `![A tray with ten seeds](…)`.)',
+  ],
+  'link-text': [
+    'error weeks/1-seed-tray.mdx:15:1+24 Expected a text in the link, found none. (Say between the brackets where it leads: `[The next week](…)`.)',
+  ],
+  'undefined-label': [
+    'error weeks/1-seed-tray.mdx:15:1+10 Expected a label that the page defines, found "how". (Add a line `[how]: https://…`, or put brackets that are meant to be read between backticks.)',
+  ],
+  'fence-language': [
+    'error weeks/1-seed-tray.mdx:15:4+4 Expected a language that the site knows, found "jsno". (Did you mean `json`? A language that it does not know is written `text`.)',
   ],
   'broken-link': [
     'error weeks/1-seed-tray.mdx:15:1+27 Expected the address of a page, found "/weeks/2-raised-bd/". (Did you mean `/weeks/2-raised-bed/`?)',

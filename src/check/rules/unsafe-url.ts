@@ -1,5 +1,6 @@
 import { findInBodies, readBody, type BodyNode, type Verdict } from '../body.ts';
 import type { ContentFile } from '../content-file.ts';
+import { proposeUrl } from '../hints/url-hint.ts';
 import type { Rule } from './rule.ts';
 
 export const unsafeUrl: Rule = {
@@ -30,9 +31,13 @@ function judgeUrl(
   const isShown = type === 'image' || (type === 'definition' && pictures.has(identifier));
   if (isSafe(url)) return isShown ? judgeImage(url) : undefined;
   const scheme = url.trim().slice(0, 40);
+  const meant = proposeUrl(url);
   return {
     message: `Expected an https address or one inside the portal, found ${JSON.stringify(scheme)}.`,
-    hint: url.startsWith('http://') ? 'Begin the address with `https://`.' : 'Remove the link.',
+    hint:
+      meant === undefined
+        ? 'Remove the link; put an address that is meant to be read between backticks.'
+        : `Did you mean \`${meant}\`?`,
   };
 }
 
@@ -58,6 +63,9 @@ function judgeImage(url: string): Verdict | undefined {
   };
 }
 
+/** A host right after two slashes, without a name and a password before it. */
+const HTTPS = /^https:\/\/[^/?#@]+(?:[/?#]|$)/i;
+
 /** Whether an address is safe however a browser reads it: it drops control characters and spaces. */
 function isSafe(url: string): boolean {
   if (/[\u0000-\u0020\u007F-\u009F]/.test(url) || url.startsWith('//') || url.includes('\\'))
@@ -66,7 +74,7 @@ function isSafe(url: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   return scheme === undefined
     ? !/^[^/?#]*:/.test(url)
-    : scheme === 'mailto' || (scheme === 'https' && URL.canParse(url));
+    : scheme === 'mailto' || (scheme === 'https' && HTTPS.test(url) && URL.canParse(url));
 }
 
 /** Whether the percent signs of an address stand for text; at others the build ends. */

@@ -1,0 +1,22 @@
+/**
+ * Files that the portal makes by itself and that no page is, as their routes in src/pages are named;
+ * and the sitemap, which Starlight makes.
+ */
+export const PORTAL_FILES: readonly string[] = [
+  '/manifest.webmanifest',
+  '/og/[...page].png',
+  '/resources/library.json',
+  '/robots.txt',
+  '/search/plan.json',
+  '/sitemap-index.xml',
+];
+
+const PATTERNS = PORTAL_FILES.map((route) => {
+  const parts = route.split(/\[[^\]]*\]/).map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${parts.join('.+')}$`);
+});
+
+/** Whether the portal makes a file of this address. */
+export function isPortalFile(path: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(path));
+}

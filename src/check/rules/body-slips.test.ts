@@ -1,0 +1,114 @@
+// Slips of the pen in a body that Markdown takes for text, or for what was not meant.
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { CONTEXT, makeSources, replace } from '../testing.ts';
+
+/** What is said of a body: place, rule, message and hint. */
+function judge(body: string): string[] {
+  const sources = makeSources({ 'weeks/1-seed-tray.mdx': replace('Sow.', body) });
+  return checkContent(sources, CONTEXT).map(
+    ({ rule, line, column, length, message, hint }) =>
+      `${line}:${column}+${length} ${rule}: ${message} ${hint ?? ''}`,
+  );
+}
+
+describe('a label', () => {
+  const says = (place: string, label: string, hint: string) => [
+    `${place} undefined-label: Expected a label that the page defines, found "${label}". ${hint}`,
+  ];
+  const add = (label: string) =>
+    `Add a line \`[${label}]: https://…\`, or put brackets that are meant to be read between backticks.`;
+
+  test.each([
+    ['[a][nope]', '15:1+9', 'nope', add('nope')],
+    ['See [the\nbed][nope].', '15:5+4', 'nope', add('nope')],
+    ['![A bed][nope]', '15:1+14', 'nope', add('nope')],
+    ['> - [nope][]', '15:5+8', 'nope', add('nope')],
+    ['[*a*][nope]', '15:5+7', 'nope', add('nope')],
+    ['[a][bedd]\n\n[bed]: /weeks/', '15:1+9', 'bedd', 'Did you mean `bed`?'],
+  ])('that is not defined is told: %j', (body, place, label, hint) => {
+    expect(judge(body)).toEqual(says(place, label, hint));
+  });
+
+  test('of a footnote that is not there is told', () => {
+    expect(judge('Deep[^1] and wide[^tow].\n\n[^two]: See.')).toEqual([
+      '15:5+4 undefined-label: Expected a footnote that the page has, found "1". Add a line `[^1]: …` with the note, or put brackets that are meant to be read between backticks.',
+      '15:18+6 undefined-label: Expected a footnote that the page has, found "tow". Did you mean `two`?',
+    ]);
+  });
+
+  test.each([
+    '[a][Bed] and [bed][].\n\n[bed]: /weeks/',
+    'Note.[^1]\n\n[^1]: See.',
+    'The field list[i][j], \\[a][nope], `[a][nope]` and \\[^1].',
+    '- [ ] Sow [sic] and wait [1].',
+    '```js\na[i][j]\n```',
+  ])('is none in %j', (body) => {
+    expect(judge(body)).toEqual([]);
+  });
+});
+
+describe('a link without a text', () => {
+  test.each([
+    ['[](/weeks/)', '15:1+11'],
+    ['[ **&nbsp;** ](/weeks/)', '15:1+23'],
+    ['[][x]\n\n[x]: /weeks/', '15:1+5'],
+  ])('is told: %j', (body, place) => {
+    expect(judge(body)).toEqual([
+      `${place} link-text: Expected a text in the link, found none. Say between the brackets where it leads: \`[The next week](…)\`.`,
+    ]);
+  });
+
+  test.each(['[`a`](/weeks/)', '[*a*](/weeks/)', '[![x](/tray.png)](/weeks/)', '[10:30](/weeks/)'])(
+    'is not %j',
+    (body) => {
+      expect(judge(body)).toEqual([]);
+    },
+  );
+});
+
+describe('an address of a link', () => {
+  const says = (length: number, found: string, hint: string) => [
+    `15:1+${length} unsafe-url: Expected an https address or one inside the portal, found "${found}". ${hint}`,
+  ];
+  const meant = 'Did you mean `https://example.com/a`?';
+
+  test.each([
+    ['https:example.com/a', meant],
+    ['https:///example.com/a', meant],
+    ['https:/example.com/a', meant],
+    ['https://user:pw@example.com/a', meant],
+    ['HTTP://example.com/a', meant],
+    ['//example.com/a', meant],
+    [
+      'http://localhost:3000',
+      'Remove the link; put an address that is meant to be read between backticks.',
+    ],
+  ])('%s is told with what was meant', (url, hint) => {
+    expect(judge(`[a](${url})`)).toEqual(says(url.length + 5, url, hint));
+  });
+
+  test.each(['https://localhost:8443/', 'https://example.com/@me?a=@#@', 'Https://example.com'])(
+    '%s is fine',
+    (url) => {
+      expect(judge(`[a](${url})`)).toEqual([]);
+    },
+  );
+});
+
+describe('the language of a fence', () => {
+  test.each([
+    ['```jsno\n{}\n```', '15:4+4', 'jsno', 'json'],
+    ['``` JSON title="a"\n{}\n```', '15:5+4', 'JSON', 'json'],
+    ['> ~~~Dockerfile\n> FROM a\n> ~~~', '15:6+10', 'Dockerfile', 'dockerfile'],
+    ['```sj\na\n```', '15:4+2', 'sj', 'js'],
+  ])('%j is told with the one that was meant', (body, place, language, meant) => {
+    expect(judge(body)).toEqual([
+      `${place} fence-language: Expected a language that the site knows, found "${language}". Did you mean \`${meant}\`? A language that it does not know is written \`text\`.`,
+    ]);
+  });
+
+  test.each(['promql', 'csp', 'text', 'c++', 'console', '', '{1}'])('%j is fine', (language) => {
+    expect(judge(`\`\`\`${language}\nx\n\`\`\``)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { readBody } from '../body.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { Finding } from '../problem.ts';
+import { suggest } from '../suggest.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * `[text][label]` and `[label][]`, behind no letter: `list[i][j]` is meant as it stands. A text with
+ * marks in it ends in another piece than it began in.
+ */
+const REFERENCE = /(?:(?<![\\\w\])])!?\[((?:[^[\]\\]|\\.)+)|^)\]\[((?:[^[\]\\\n]|\\.)*)\]/g;
+
+/** `[^1]`, the sign of a footnote. */
+const NOTE = /(?<!\\)\[\^([^[\]\s\\]+)\]/g;
+
+/** How many labels of a page are compared with one that is not there. */
+const COMPARED = 200;
+
+export const undefinedLabel: Rule = {
+  id: 'undefined-label',
+  group: 'The body',
+  severity: 'error',
+  finds:
+    'A link such as `[text][label]` or a footnote such as `[^1]` whose label no line of the page defines.',
+  why: 'The brackets are shown to the reader, and nothing can be followed.',
+  example: {
+    file: 'weeks/1-seed-tray.mdx',
+    bad: '[Sow][how].',
+    good: 'Sow.',
+    mended: '[Sow][how].\n\n[how]: https://example.com/sowing',
+  },
+  findProblems: ({ files }) => files.flatMap(findUndefined),
+};
+
+/** A label that is not defined makes no link, so the page has it as text. */
+function findUndefined(file: ContentFile): Finding[] {
+  const { nodes } = readBody(file);
+  const listLabels = (wanted: string) =>
+    nodes
+      .filter(({ type }) => type === wanted)
+      .slice(0, COMPARED)
+      .map(({ identifier = '' }) => identifier);
+  return nodes.flatMap(({ type, position }) => {
+    if (type !== 'text' || !position) return [];
+    const start = file.bodyStart + position.start.offset;
+    const text = file.source.text.slice(start, file.bodyStart + position.end.offset);
+    if (!text.includes('][') && !text.includes('[^')) return [];
+    const tell = (index: number, found: string, message: string, hint: string) =>
+      file.finding(message, { offset: start + index, length: found.length, hint });
+    return [
+      ...[...text.matchAll(REFERENCE)].flatMap(({ index, 0: found, 1: words = '', 2: named }) => {
+        const label = (named?.trim() || words).trim();
+        return label === ''
+          ? []
+          : [
+              tell(
+                index,
+                found,
+                `Expected a label that the page defines, found "${label}".`,
+                suggest(label, listLabels('definition')) ??
+                  `Add a line \`[${label}]: https://…\`, or put brackets that are meant to be read between backticks.`,
+              ),
+            ];
+      }),
+      ...[...text.matchAll(NOTE)].map(({ index, 0: found, 1: label = '' }) =>
+        tell(
+          index,
+          found,
+          `Expected a footnote that the page has, found "${label}".`,
+          suggest(label, listLabels('footnoteDefinition')) ??
+            `Add a line \`[^${label}]: …\` with the note, or put brackets that are meant to be read between backticks.`,
+        ),
+      ),
+    ];
+  });
+}
