@@ -25,7 +25,8 @@ export interface SourceFile {
 export type Unreadable =
   | { reason: 'not-utf8'; line: number; column: number }
   | { reason: 'too-large'; bytes: number }
-  | { reason: 'outside'; target: string }
+  /** `target` is missing where the link leads to nothing. */
+  | { reason: 'outside'; target?: string }
   /** It makes no page: another kind of file, or a folder. */
   | { reason: 'ignored' };
 

@@ -205,7 +205,13 @@ function inEachPart(part: Mutation['part']): Mutation[] {
   const isInside = ({ index }: Place) => index > 0;
   return [
     insert('<<<<<<< HEAD', '<<<<<<< HEAD', isInside, part),
-    insert('=======', '=======', isInside, part),
+    // A line of these signs may be shown in a block of code.
+    insert(
+      '=======',
+      '=======',
+      (place) => isInside(place) && !isInBlock(place.lines, place.index),
+      part,
+    ),
     insert('>>>>>>> other', '>>>>>>> other', isInside, part),
     change('a NUL', (line) => `${line}\0`, part),
     {

@@ -104,6 +104,8 @@ describe('readContent', () => {
       { id: 'b', text: '', unreadable: { reason: 'outside', target: '/etc/hosts' } },
       { id: 'c', text: '', unreadable: { reason: 'outside' } },
     ]);
+    const [, , lost] = await readContent(contentDir);
+    expect(lost?.unreadable).toEqual({ reason: 'outside' });
   });
 
   test('follows a link that stays in the folder', async () => {

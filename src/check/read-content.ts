@@ -94,7 +94,8 @@ async function readSource(
   const ignored: SourceFile = { ...source, text: '', unreadable: { reason: 'ignored' } };
   if (collection === undefined ? name !== HEALTH_FILE : !name.endsWith('.mdx')) return ignored;
   // Resolved for every file: the folder of the collection can be a link, too.
-  const target = await realpath(file).catch(() => 'a file that does not exist');
+  const target = await realpath(file).catch(() => undefined);
+  if (target === undefined) return { ...source, text: '', unreadable: { reason: 'outside' } };
   if (!target.startsWith(root + sep))
     return { ...source, text: '', unreadable: { reason: 'outside', target } };
   const stats = await stat(target);

@@ -3,8 +3,13 @@ import { loadParser, offsetAt, type FindCodeErrors } from './code-error.ts';
 /** Severity of what keeps a Dockerfile from being built; others are advice. */
 const ERROR = 1;
 
+/** No Dockerfile that a person writes is longer; the time to read one grows with its square. */
+const MAX_LINES = 1_000;
+
 /** A Dockerfile or some lines of one, read by the validator of Docker's language server. */
 export const findDockerfileErrors: FindCodeErrors = (code) => {
+  if (code.split('\n').length > MAX_LINES)
+    return [{ offset: 0, length: 1, message: `it has more than ${MAX_LINES} lines` }];
   // What is loaded by name has the type of the module of that name.
   const { validate, ValidationCode } = loadParser(
     'dockerfile-utils',

@@ -51,6 +51,9 @@ const MAX_LENGTH = 64_000;
 const MAX_DEPTH = 200;
 const LABELS = /(?:[\w$]+\s*:\s*){30}/;
 
+/** What is no code of its language has a mistake in each line; nobody needs to be told of all. */
+const MAX_ERRORS = 20;
+
 /**
  * What keeps a piece of code from being read, in order of place; nothing for a language that is not
  * one of those above, and for a piece that can be read as a part of something. Never throws.
@@ -83,7 +86,9 @@ function measureDepth(code: string): number {
 
 function tryToFind(find: FindCodeErrors, code: string): CodeError[] {
   try {
-    return find(code).toSorted((left, right) => left.offset - right.offset);
+    return find(code)
+      .toSorted((left, right) => left.offset - right.offset)
+      .slice(0, MAX_ERRORS);
   } catch (error) {
     // Parsers call themselves for what is nested, and run out of stack where it is nested deeply.
     if (error instanceof RangeError)

@@ -28,7 +28,7 @@ function parse(code: string, plugins: ParserPlugin[]): CodeError[] {
   // What is loaded by name has the type of the module of that name.
   const babel = loadParser('@babel/parser') as typeof import('@babel/parser');
   try {
-    const { errors } = babel.parse(code, {
+    const { errors, program } = babel.parse(code, {
       errorRecovery: true,
       // A module or a script: whichever the code turns out to be.
       sourceType: 'unambiguous',
@@ -42,11 +42,40 @@ function parse(code: string, plugins: ParserPlugin[]): CodeError[] {
     const first = errors?.find(
       ({ reasonCode }) => !PIECES.has(reasonCode) && !reasonCode.startsWith('Strict'),
     );
-    return isBabelError(first) ? [describe(first)] : [];
+    return isBabelError(first) ? [describe(first)] : findBadPatterns(program);
   } catch (error) {
     if (!isBabelError(error)) throw error;
     return [describe(error)];
   }
+}
+
+/** Regular expressions that no engine takes; Babel reads where they end, and no further. */
+function findBadPatterns(program: object): CodeError[] {
+  const waiting: object[] = [program];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isPattern(node)) {
+      const message = judgePattern(node);
+      const length = node.end - node.start;
+      if (message !== undefined) return [{ offset: node.start, length, message }];
+    }
+    for (const child of Object.values(node) as unknown[])
+      for (const part of Array.isArray(child) ? (child as unknown[]) : [child])
+        if (typeof part === 'object' && part !== null) waiting.push(part);
+  }
+  return [];
+}
+
+function judgePattern({ pattern, flags }: Pattern): string | undefined {
+  try {
+    new RegExp(pattern, flags);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isPattern(node: object): node is Pattern {
+  return 'type' in node && node.type === 'RegExpLiteral';
 }
 
 function describe({ message, pos }: BabelError): CodeError {
@@ -58,3 +87,11 @@ function isBabelError(error: unknown): error is BabelError {
 }
 
 type BabelError = SyntaxError & { pos: number };
+
+/** What Babel says of a regular expression. */
+interface Pattern {
+  pattern: string;
+  flags: string;
+  start: number;
+  end: number;
+}

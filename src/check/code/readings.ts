@@ -35,8 +35,12 @@ export const listShellReadings: ListReadings = (code) =>
     piece.replaceAll(/<\p{L}[\p{L}\d _.|:/-]*>/gu, (name) => '_'.repeat(name.length)),
   ]);
 
-/** Rules with `…` for what is left out. */
-export const listStyleReadings: ListReadings = (code) => [code.replaceAll(/\.{3}|…/g, blank)];
+/** Rules with `…` for values, or for what is left out. */
+export const listStyleReadings: ListReadings = (code) => [
+  code.replaceAll(/(:\s*)?(?:\.{3}|…)/g, (all, colon: string | undefined) =>
+    colon === undefined ? blank(all) : `${colon}_`,
+  ),
+];
 
 /** Lines, some of them `…` for what is left out. */
 export const listLineReadings: ListReadings = (code) => [

@@ -112,3 +112,33 @@ describe('the language of a fence', () => {
     expect(judge(`\`\`\`${language}\nx\n\`\`\``)).toEqual([]);
   });
 });
+
+describe('a conflict marker', () => {
+  const whole = '<<<<<<< HEAD\nSow.\n=======\nSow late.\n>>>>>>> later';
+  const lines = (body: string) =>
+    judge(body).flatMap((problem) =>
+      problem.includes(' merge-conflict: ') ? [Number(problem.split(':')[0])] : [],
+    );
+
+  test.each([
+    `\`\`\`text\n${whole}\n\`\`\``,
+    `\`\`\`text\n${whole.replace('=======', '||||||| base\nSow soon.\n=======')}\n\`\`\``,
+    '```text\nTitle\n=======\n```',
+  ])('may be shown: %j', (body) => {
+    expect(judge(body)).toEqual([]);
+  });
+
+  test.each([
+    [whole, [15, 17, 19]],
+    ['<<<<<<< HEAD\n```text\nSow.\n=======\n```text\nSow late.\n>>>>>>> later\n```', [15, 18, 21]],
+    [
+      '```text\n<<<<<<< HEAD\nSow.\n```\n\nAnd\n\n```text\n=======\n>>>>>>> later\n```',
+      [16, 23, 24],
+    ],
+    ['```text\n<<<<<<< HEAD\nSow.\n```', [16]],
+    ['```text\nSow.\n<<<<<<< HEAD\n=======\n>>>>>>> later', [17, 18, 19]],
+    [`\`\`\`text\n${whole}\n\`\`\`\n\n>>>>>>> later`, [16, 18, 20, 23]],
+  ])('is told where a fence is a part of the conflict: %j', (body, expected) => {
+    expect(lines(body)).toEqual(expected);
+  });
+});

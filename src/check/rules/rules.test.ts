@@ -255,6 +255,16 @@ describe('each rule', () => {
     expect(problems.map(format)).toEqual([says]);
   });
 
+  test('outside-content finds a link to nothing', () => {
+    const source: SourceFile = {
+      ...makeSource('guides/odd.mdx', ''),
+      unreadable: { reason: 'outside' },
+    };
+    expect(checkContent([...makeSources(), source], CONTEXT).map(format)).toEqual([
+      'error guides/odd.mdx:1:1+1 Expected a file of its own, found a link to nothing. (Put the file itself in place of the link, or remove the link.)',
+    ]);
+  });
+
   test('phase-missing finds content without a phase', () => {
     const sources = makeSources({ 'phases/garden.mdx': () => undefined });
     const problems = checkContent(sources, CONTEXT).filter(({ rule }) => rule === 'phase-missing');
