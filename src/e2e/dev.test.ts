@@ -53,10 +53,13 @@ afterAll(async () => {
 });
 
 test('a server that is started with a mistake tells it on each page, and goes on when it is mended', async () => {
-  expect(await page.title()).toBe('A problem in the content');
-  const told = await page.locator('pre').first().textContent();
-  expect(told).toContain('weeks/4-weather-page.mdx:3:8 error yaml-syntax');
-  expect(told).toContain('1 error, 0 warnings.');
+  // A server that has just been started may have its pages loaded once more.
+  await expect.poll(() => page.title()).toBe('A problem in the content');
+  const told = page.locator('pre').first();
+  await expect
+    .poll(() => told.textContent())
+    .toContain('weeks/4-weather-page.mdx:3:8 error yaml-syntax');
+  expect(await told.textContent()).toContain('1 error, 0 warnings.');
   expect((await fetch(site)).status).toBe(500);
   await edit('title: "Weather', 'title: Weather');
   await expect.poll(() => page.locator('.facts .status-chip').count()).toBe(1);
@@ -136,6 +139,18 @@ test.each([
   await writeFile(otherWeek, text);
   await expect.poll(() => overlay.count()).toBe(0);
   expect((await fetch(`${site}/weeks/3-weather-table/`)).status).toBe(200);
+});
+
+test('the search finds what was just written', async () => {
+  const text = await readFile(otherWeek, 'utf8');
+  await writeFile(otherWeek, `${text}\nA barometer hangs beside the window.\n`);
+  await page.goto(`${site}/`);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('barometer');
+  await expect
+    .poll(() => page.locator('.search-title').allTextContents())
+    .toEqual(['Weather Table']);
+  await writeFile(otherWeek, text);
 });
 
 /**
