@@ -55,7 +55,7 @@ describe.each(Object.entries(SITES))('the site "%s"', (_, site) => {
       ...listGroupPages(library).map(({ facet, slug, page }) =>
         groupPathOf(facet, slug, page).slice(1),
       ),
-      ...entries.map(({ collection, id }) => `${collection}/${id}/`),
+      ...entries.flatMap(({ collection, id }) => (collection ? [`${collection}/${id}/`] : [])),
     ];
     expect(await listPages(site.outDir)).toEqual(expected.toSorted());
   });
