@@ -144,7 +144,8 @@ test.each([
 test('the search finds what was just written', async () => {
   const text = await readFile(otherWeek, 'utf8');
   await writeFile(otherWeek, `${text}\nA barometer hangs beside the window.\n`);
-  await page.goto(`${site}/`);
+  // Its script comes in many pieces here, and the key is heard when the last one is there.
+  await page.goto(`${site}/`, { waitUntil: 'networkidle' });
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('barometer');
   await expect
