@@ -169,9 +169,12 @@ describe('readContent', () => {
     expect(await readContent(contentDir)).toMatchObject([{ path: 'guides/a.mdx', ...IGNORED }]);
   });
 
-  test('throws when a collection is a file', async () => {
-    await writeFiles({ weeks: '' });
-    await expect(readContent(contentDir)).rejects.toThrow('ENOTDIR');
+  test('takes a file with the name of a collection for one that makes no page', async () => {
+    await writeFiles({ guides: 'Dig.', 'weeks/1-a.mdx': 'Sow.' });
+    expect(await readContent(contentDir)).toMatchObject([
+      { collection: 'weeks', path: 'weeks/1-a.mdx', text: 'Sow.' },
+      { collection: undefined, path: 'guides', ...IGNORED },
+    ]);
   });
 });
 

@@ -18,14 +18,18 @@ export async function readContent(contentDir: string): Promise<SourceFile[]> {
   // The keys of an object literal are exactly the collections.
   const collections = Object.keys(schemas) as Collection[];
   const root = await realpath(contentDir).catch(() => contentDir);
-  const names = await Promise.all(
-    [...collections, undefined].map(async (collection) =>
-      (await listFiles(join(root, collection ?? ''))).map((name) => ({ collection, name })),
-    ),
+  const listed = await Promise.all(
+    [...collections, undefined].map(async (collection) => ({
+      collection,
+      names: await listFiles(join(root, collection ?? '')),
+    })),
   );
-  const folders = new Set<string>(collections);
-  const queue = names
-    .flat()
+  // A file with the name of a collection is none; it is one that no page is made of.
+  const folders = new Set<string>(
+    listed.flatMap(({ collection, names }) => (collection && names ? [collection] : [])),
+  );
+  const queue = listed
+    .flatMap(({ collection, names = [] }) => names.map((name) => ({ collection, name })))
     .filter(({ collection, name }) => collection !== undefined || !folders.has(name));
   const files: SourceFile[] = [];
   for (let start = 0; start < queue.length; start += READ_AT_ONCE) {
@@ -71,13 +75,16 @@ function findUnreadable(text: string, bytes: Uint8Array): number {
   return 0;
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+/** Names of what is in a folder, none where it is missing; `undefined` where it is a file. */
+async function listFiles(folder: string): Promise<string[] | undefined> {
   try {
     const names = await readdir(folder);
     // Systems and editors keep files of their own under names that begin with a dot.
     return names.filter((name) => !name.startsWith('.')).toSorted();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return [];
+    if (code === 'ENOTDIR') return undefined;
     throw error;
   }
 }

@@ -22,9 +22,10 @@ export const ignoredFile: Rule = {
           file.finding(
             `Expected the folders ${COLLECTIONS.join(', ')} and the file ${HEALTH_FILE}, found "${name}", which is left out.`,
             {
-              hint:
-                suggest(name, [...COLLECTIONS, HEALTH_FILE]) ??
-                'Move what it holds to where it belongs.',
+              hint: COLLECTIONS.includes(name)
+                ? 'It is a file: put a folder of that name in its place.'
+                : (suggest(name, [...COLLECTIONS, HEALTH_FILE]) ??
+                  'Move what it holds to where it belongs.'),
             },
           ),
         ];
