@@ -34,6 +34,29 @@ const topics = fc.uniqueArray(
 );
 const hours = fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4);
 
+/** Blocks of a body, each of which may stand beside any other. */
+const body = fc
+  .uniqueArray(
+    fc.constantFrom(
+      'Words with *weight*, `code`, and [a list](/checklists/list-1/).',
+      '## A heading\n\n### A smaller one\n\n- one\n- two',
+      'See [the start](/checklists/list-1/#start-builds), [this site](https://example.org/) and [that][1].\n\n[1]: /weeks/',
+      '![A bed of four rows](/bed.png)',
+      '```ts\nconst rows: number = 4;\n```',
+      '```json title="rows.json"\n{ "rows": [1, 2] }\n```',
+      '```yaml\n# <<<<<<< is how a conflict begins\nrows: [1, 2]\n```',
+      '```sh\nnpm run check -- --format json | wc -l\n```',
+      '```dockerfile\nFROM node:24\nRUN npm ci\n```',
+      '```css\n.bed { color: inherit; }\n```',
+      '```html\n<p>Four rows</p>\n```',
+      ':::note\nDig first.\n:::',
+      '| Row | Plant |\n| --- | --- |\n| 1 | Bean |',
+      'A note.[^1]\n\n[^1]: Of the gardener.',
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((blocks) => `${blocks.join('\n\n')}\n`);
+
 /** What is made up of a week; numbers, slugs and references follow from its position. */
 const week = fc.record({
   title: line,
@@ -47,6 +70,12 @@ const week = fc.record({
   checks: fc.subarray(['start/builds', 'start/runs', 'end/read']),
   passed: fc.subarray(['start/builds', 'start/runs', 'end/read']),
   status: fc.constantFrom(...STATUSES),
+  keywords: lines,
+  why: line,
+  assumes: lines,
+  stretch: lines,
+  portfolio: lines,
+  details: fc.record({ criterion: line, run: line, symptom: line, parts: lines, body }),
   place: fc.record({ needsEarlier: fc.boolean(), endsMilestone: fc.boolean() }),
 });
 
@@ -56,6 +85,8 @@ const roadmap = fc.record({
   goals: lines,
   categories: lines,
   topics,
+  terms: lines,
+  guide: body,
   phases: fc.array(fc.array(week, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
   first: fc.integer({ min: 1, max: 900 }),
   isFlow: fc.boolean(),
@@ -75,17 +106,22 @@ test('valid content has no problems', () => {
 
 function makeContent(value: Roadmap) {
   const { title, summary, goals, categories, topics } = value;
-  const write = (path: string, data: object) => {
+  const write = (path: string, data: object, words = 'Words.\n') => {
     const fields = stringify(data, {
       collectionStyle: value.isFlow ? 'flow' : 'any',
       // Text that looks like a date has to stand between quotes.
       customTags: ['timestamp'],
     });
-    const text = `---\n${fields}---\n\nWords.\n`;
+    const text = `---\n${fields}---\n\n${words}`;
     return makeSource(path, value.isCrlf ? text.replaceAll('\n', '\r\n') : text);
   };
   let number = value.first;
-  return value.phases.flatMap((weeks, position) => {
+  const guide = write(
+    'guides/reading.mdx',
+    makeGuide(value),
+    `<Glossary />\n\n<ResourceGroups />\n\n<Synonyms />\n\n${value.guide}`,
+  );
+  const entries = value.phases.flatMap((weeks, position) => {
     const first = number;
     const last = first + weeks.length - 1;
     number = last + 1;
@@ -116,41 +152,50 @@ function makeContent(value: Roadmap) {
         roadmap: { title, url: 'https://example.org/', weeks: 52, hours: 100 },
       }),
       ...weeks.flatMap((made, index) => {
-        const { place, features, sessions, passed, ...entry } = made;
+        const { place, features, sessions, passed, details, ...entry } = made;
         const isStarted = entry.status !== 'not-started';
         const slug = `${first + index}-project`;
         return [
-          write(`weeks/${slug}.mdx`, {
-            week: first + index,
-            ...entry,
-            hours: hoursOf(made),
-            features: features.titles.map((title, at) => {
-              const form = features.forms[at] ?? 'text';
-              return form === 'text' ? title : { title, done: form === 'done' && isStarted };
-            }),
-            ...(sessions.length > 0
-              ? {
-                  plan: sessions.map((part) => ({
-                    title: entry.title,
-                    hours: part,
-                    outcome: entry.summary,
-                  })),
-                }
-              : {}),
-            ...(isStarted ? { passed } : {}),
-            categories: categories.slice(0, 1 + (index % categories.length)),
-            ...(place.needsEarlier && index > 0
-              ? { prerequisites: [`${first + index - 1}-project`] }
-              : {}),
-            resources: [`book-${slug}`],
-            ...(isStarted ? { startedOn: '2027-01-01' } : {}),
-            ...(entry.status === 'completed' || entry.status === 'deployed'
-              ? { repo: `https://example.com/${slug}`, completedOn: '2027-01-01' }
-              : {}),
-            ...(entry.status === 'deployed'
-              ? { demo: `https://${slug}.example.com/`, deployedOn: '2027-03-05' }
-              : {}),
-          }),
+          write(
+            `weeks/${slug}.mdx`,
+            {
+              week: first + index,
+              ...entry,
+              hours: hoursOf(made),
+              features: features.titles.map((title, at) => {
+                const form = features.forms[at] ?? 'text';
+                return form === 'text' ? title : { title, done: form === 'done' && isStarted };
+              }),
+              ...(sessions.length > 0
+                ? {
+                    plan: sessions.map((part) => ({
+                      title: entry.title,
+                      hours: part,
+                      outcome: entry.summary,
+                    })),
+                  }
+                : {}),
+              ...(isStarted ? { passed } : {}),
+              categories: categories.slice(0, 1 + (index % categories.length)),
+              ...(place.needsEarlier && index > 0
+                ? { prerequisites: [`${first + index - 1}-project`] }
+                : {}),
+              resources: [
+                place.needsEarlier
+                  ? `book-${slug}`
+                  : { resource: `book-${slug}`, part: entry.title, why: entry.summary },
+              ],
+              ...makeDetails(made, `book-${slug}`),
+              ...(isStarted ? { startedOn: '2027-01-01' } : {}),
+              ...(entry.status === 'completed' || entry.status === 'deployed'
+                ? { repo: `https://example.com/${slug}`, completedOn: '2027-01-01' }
+                : {}),
+              ...(entry.status === 'deployed'
+                ? { demo: `https://${slug}.example.com/`, deployedOn: '2027-03-05' }
+                : {}),
+            },
+            details.body,
+          ),
           write(`resources/book-${slug}.mdx`, {
             title: entry.title,
             summary: entry.summary,
@@ -163,6 +208,57 @@ function makeContent(value: Roadmap) {
       }),
     ];
   });
+  return [guide, ...entries];
+}
+
+/** The parts of a week that only say more of what it has: its features, its checks, its resource. */
+function makeDetails(
+  { details, features, checks, summary }: Roadmap['phases'][number][number],
+  resource: string,
+) {
+  const parts = details.parts.map((name, index) => ({ id: `part-${index}`, name, role: summary }));
+  return {
+    acceptance: [
+      {
+        criterion: details.criterion,
+        run: details.run,
+        expect: summary,
+        features: features.titles.slice(0, 1),
+        checks,
+      },
+    ],
+    pitfalls: [{ symptom: details.symptom, cause: details.criterion, cure: summary }],
+    deployment: [{ platform: resource, how: summary }],
+    ...(parts.length > 1
+      ? {
+          architecture: {
+            summary,
+            parts,
+            flows: [{ from: 'part-0', to: 'part-1', carries: details.criterion }],
+          },
+        }
+      : {}),
+  };
+}
+
+/** One guide has all the lists that a guide may have. */
+function makeGuide({ title, summary, terms, goals, topics, phases, first }: Roadmap) {
+  const resources = phases.flat().map((_, index) => `book-${first + index}-project`);
+  return {
+    title,
+    summary,
+    order: 1,
+    keywords: goals,
+    terms: terms.map((term, index) => ({
+      id: `term-${index}`,
+      term,
+      also: goals,
+      definition: summary,
+      week: `${first}-project`,
+    })),
+    resourceGroups: [{ title: topics[0], resources }],
+    synonyms: [{ typed: ['k8s'], means: goals }],
+  };
 }
 
 /** A plan fills the hours of its week exactly. */
