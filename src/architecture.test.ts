@@ -41,7 +41,7 @@ describe.each(PURE_FOLDERS)('src/%s', (folder) => {
 const OUTSIDE =
   /^health\/(ask-addresses|health-command|look-at-page|read-health|request-heads|run-health)\.ts$/;
 
-describe.each(['roadmap', 'health'])('src/%s', (folder) => {
+describe.each(['roadmap', 'health', 'feeds'])('src/%s', (folder) => {
   const files = readFiles(folder).filter((file) => isSource(file) && !OUTSIDE.test(file.path));
 
   test('imports nothing of Node', () => {

@@ -1,4 +1,6 @@
-import { SOURCE_URL } from 'astro:env/server';
+import type { APIContext } from 'astro';
+import { SITE_TITLE, SOURCE_URL } from 'astro:env/server';
+import type { FeedSite } from './feeds/feed-site.ts';
 import type { Collection } from './schemas/index.ts';
 
 /** An address below the site's base: `/weeks/` becomes `/PROJECT52-PHASE3/weeks/`. */
@@ -9,4 +11,9 @@ export function withBase(path: string): string {
 /** Where an entry's file can be edited in the browser. */
 export function editUrlOf(collection: Collection, id: string): string {
   return `${SOURCE_URL}/edit/main/content/${collection}/${id}.mdx`;
+}
+
+/** The site as its feeds name it; where it has no address of its own, that of the request. */
+export function describeSite({ site, url }: Pick<APIContext, 'site' | 'url'>): FeedSite {
+  return { title: SITE_TITLE, home: new URL(withBase('/'), site ?? url).href };
 }

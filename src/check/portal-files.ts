@@ -3,6 +3,10 @@
  * and the sitemap, which Starlight makes.
  */
 export const PORTAL_FILES: readonly string[] = [
+  '/api/progress.json',
+  '/api/progress.schema.json',
+  '/api/roadmap.json',
+  '/api/roadmap.schema.json',
   '/manifest.webmanifest',
   '/og/[...page].png',
   '/resources/library.json',

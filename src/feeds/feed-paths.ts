@@ -1,0 +1,7 @@
+/** Where the feeds are, below the site's base. */
+export const FEED_PATHS = {
+  roadmap: '/api/roadmap.json',
+  roadmapSchema: '/api/roadmap.schema.json',
+  progress: '/api/progress.json',
+  progressSchema: '/api/progress.schema.json',
+} as const;
