@@ -34,6 +34,14 @@ describe.each(Object.entries(SITES))('the site "%s"', (_, { outDir, base }) => {
     expect(home).toContain(`<link rel="manifest" href="${base}manifest.webmanifest">`);
   });
 
+  test('tells programs that read feeds of its own on the pages of progress, and on no other', async () => {
+    const link = `<link rel="alternate" type="application/rss+xml" title="Changes of status" href="${base}feed.xml"`;
+    const announcing: string[] = [];
+    for (const page of await listPages(outDir))
+      if ((await readFile(fileOfPage(outDir, page), 'utf8')).includes(link)) announcing.push(page);
+    expect(announcing).toEqual(['', 'progress/']);
+  });
+
   test('may be indexed, from the sitemap that robots.txt names', async () => {
     const robots = await readFile(join(outDir, 'robots.txt'), 'utf8');
     const sitemap = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '';

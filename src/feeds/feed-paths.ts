@@ -4,4 +4,5 @@ export const FEED_PATHS = {
   roadmapSchema: '/api/roadmap.schema.json',
   progress: '/api/progress.json',
   progressSchema: '/api/progress.schema.json',
+  rss: '/feed.xml',
 } as const;

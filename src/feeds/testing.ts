@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { buildRoadmap } from '../roadmap/build-roadmap.ts';
 import { parseDate } from '../roadmap/calendar.ts';
 import type { RoadmapContent } from '../roadmap/content.ts';
@@ -19,6 +20,15 @@ export function makeRoadmap({
   today = '2027-03-10',
 }: RoadmapOptions = {}): Roadmap {
   return buildRoadmap(makeContent(content), { ...NO_HISTORY, ...history }, parseDate(today));
+}
+
+/** What keeps a text from being well-formed XML with known namespaces; nothing when it is. */
+export function findXmlError(text: string): string | undefined {
+  const parser = new SaxesParser({ xmlns: true });
+  let first: string | undefined;
+  parser.on('error', ({ message }) => (first ??= message));
+  parser.write(text).close();
+  return first;
 }
 
 /** What a roadmap for a test is made of. */
