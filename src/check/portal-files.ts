@@ -7,6 +7,7 @@ export const PORTAL_FILES: readonly string[] = [
   '/api/progress.schema.json',
   '/api/roadmap.json',
   '/api/roadmap.schema.json',
+  '/calendar.ics',
   '/feed.xml',
   '/manifest.webmanifest',
   '/og/[...page].png',

@@ -5,4 +5,5 @@ export const FEED_PATHS = {
   progress: '/api/progress.json',
   progressSchema: '/api/progress.schema.json',
   rss: '/feed.xml',
+  calendar: '/calendar.ics',
 } as const;
