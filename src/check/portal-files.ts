@@ -7,6 +7,8 @@ export const PORTAL_FILES: readonly string[] = [
   '/api/progress.schema.json',
   '/api/roadmap.json',
   '/api/roadmap.schema.json',
+  '/badge/[name].json',
+  '/badge/[name].svg',
   '/calendar.ics',
   '/feed.xml',
   '/manifest.webmanifest',

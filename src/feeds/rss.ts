@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { formatDate, STATUS_LABELS } from '../components/format.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeAttribute, escapeHtml } from '../escape-html.ts';
 import { compareDates, type CalendarDate } from '../roadmap/calendar.ts';
 import type { Roadmap, Week } from '../roadmap/model.ts';
 import { isDone } from '../roadmap/progress.ts';
@@ -68,10 +68,6 @@ function describe({ week, date, from, to }: Change): string {
     .filter((text) => text !== '')
     .map((text) => `<p>${text}</p>`)
     .join('');
-}
-
-function escapeAttribute(text: string): string {
-  return escapeHtml(text).replaceAll('"', '&quot;');
 }
 
 /** RSS knows moments only; at noon in Greenwich it is the same day nearly everywhere. */
