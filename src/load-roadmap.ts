@@ -7,7 +7,8 @@ import { readToday } from './read-today.ts';
 import { buildRoadmap } from './roadmap/build-roadmap.ts';
 import type { History } from './roadmap/history.ts';
 import type { Roadmap } from './roadmap/model.ts';
-import type { Collection } from './schemas/index.ts';
+import { pathOf } from './roadmap/paths.ts';
+import { schemas, type Collection } from './schemas/index.ts';
 
 let built: Promise<Roadmap> | undefined;
 let history: { day: string; read: Promise<History> } | undefined;
@@ -27,6 +28,19 @@ export async function renderBody(collection: Collection, id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`There is no ${collection}/${id}.mdx in the content folder.`);
   return render(entry);
+}
+
+/** What the files of all entries say below their frontmatter, by the addresses of their pages. */
+export async function readBodies(): Promise<ReadonlyMap<string, string>> {
+  // The keys of an object literal are exactly the collections.
+  const collections = Object.keys(schemas) as Collection[];
+  const bodies = collections.map(async (collection) =>
+    (await getCollection(collection)).map(({ id, body = '' }): [string, string] => [
+      pathOf(collection, id),
+      body,
+    ]),
+  );
+  return new Map((await Promise.all(bodies)).flat());
 }
 
 async function load(): Promise<Roadmap> {

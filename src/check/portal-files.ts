@@ -11,6 +11,8 @@ export const PORTAL_FILES: readonly string[] = [
   '/badge/[name].svg',
   '/calendar.ics',
   '/feed.xml',
+  '/llms-full.txt',
+  '/llms.txt',
   '/manifest.webmanifest',
   '/og/[...page].png',
   '/resources/library.json',

@@ -6,4 +6,6 @@ export const FEED_PATHS = {
   progressSchema: '/api/progress.schema.json',
   rss: '/feed.xml',
   calendar: '/calendar.ics',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
 } as const;
