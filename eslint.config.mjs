@@ -23,6 +23,7 @@ export default defineConfig(
       'src/check/check-command.ts',
       'src/check/bench.ts',
       'src/check/mutations.test.ts',
+      'src/cli/run-outside.ts',
       'src/health/health-command.ts',
       'src/history/bench.ts',
       'src/e2e/**',

@@ -1,19 +1,11 @@
 import type { SourceFile } from './content-file.ts';
 import { buildContentSet } from './content-set.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { findProblems } from './find-problems.ts';
+import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import type { CheckContext } from './rules/rule.ts';
 
 /** Every problem in the content, in order of file and position; none when all is well. */
 export function checkContent(sources: readonly SourceFile[], context: CheckContext): Problem[] {
-  const content = buildContentSet(sources);
-  return sortProblems(
-    rules.flatMap(({ id, severity, findProblems }) =>
-      findProblems(content, { ...context, rules }).map((finding) => ({
-        rule: id,
-        severity,
-        ...finding,
-      })),
-    ),
-  );
+  return findProblems(buildContentSet(sources), rules, { ...context, rules });
 }

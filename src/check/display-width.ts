@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed, which takes as long as checking some files does. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Signs that a terminal shows two columns wide: most emoji, and the scripts of East Asia. */
 const WIDE =
@@ -11,6 +12,7 @@ const NONE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 export function measureWidth(text: string): number {
   // Nearly every line is of this kind.
   if (/^[\u0020-\u007E]*$/.test(text)) return text.length;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let width = 0;
   for (const { segment } of segmenter.segment(text))
     width += NONE.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1;

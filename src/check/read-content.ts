@@ -10,16 +10,21 @@ const MAX_BYTES = 1_000_000;
 /** How many files are read at a time: enough to keep the disk busy, few enough for the system. */
 const READ_AT_ONCE = 64;
 
+/** The folders of all collections. The keys of an object literal are exactly those. */
+const COLLECTIONS = Object.keys(schemas) as readonly Collection[];
+
 /**
  * All files of content below a folder, those that make no page and those beside the folders of the
  * collections included. A folder of a collection that is missing counts as empty.
+ * @param only the collections that are wanted, where not all are
  */
-export async function readContent(contentDir: string): Promise<SourceFile[]> {
-  // The keys of an object literal are exactly the collections.
-  const collections = Object.keys(schemas) as Collection[];
+export async function readContent(
+  contentDir: string,
+  only?: readonly Collection[],
+): Promise<SourceFile[]> {
   const root = await realpath(contentDir).catch(() => contentDir);
   const listed = await Promise.all(
-    [...collections, undefined].map(async (collection) => ({
+    (only ?? [...COLLECTIONS, undefined]).map(async (collection) => ({
       collection,
       names: await listFiles(join(root, collection ?? '')),
     })),

@@ -32,8 +32,21 @@ export interface YamlReading {
   misread: readonly Misread[];
 }
 
-/** Reads frontmatter, and what can be read of it where something is wrong. Never throws. */
+/** What was read last, by its text: a file that is edited is read before and after, and by several. */
+const recent = new Map<string, YamlReading>();
+
+/**
+ * Reads frontmatter, and what can be read of it where something is wrong. Never throws. The same text
+ * gives the same reading, which nobody changes.
+ */
 export function readYaml(text: string): YamlReading {
+  const reading = recent.get(text) ?? readAnew(text);
+  if (recent.size > 3) recent.clear();
+  recent.set(text, reading);
+  return reading;
+}
+
+function readAnew(text: string): YamlReading {
   try {
     return readFields(text);
   } catch (error) {

@@ -1,0 +1,78 @@
+import { makePrintable } from '../check/code-frame.ts';
+import { measureWidth } from '../check/display-width.ts';
+import { formatHours, formatHoursEarned, formatSpan } from '../components/format.ts';
+import type { Phase, Roadmap, Week } from '../roadmap/model.ts';
+
+/** All weeks as a table for a terminal, phase by phase, and what is next. */
+export function renderWeeks({ phases, currentPhase }: Roadmap): string {
+  return [...phases.map(renderPhase), sayNext(currentPhase)].join('\n\n');
+}
+
+/** The same for other programs. */
+export function listWeeks({ today, weeks, currentPhase }: Roadmap) {
+  return {
+    version: 1,
+    today: today.toString(),
+    weeks: weeks.map(({ number, id, title, status, planned, hours, hoursEarned }) => ({
+      number,
+      id,
+      title,
+      status,
+      startsOn: planned.startsOn.toString(),
+      endsOn: planned.endsOn.toString(),
+      hours,
+      hoursEarned,
+    })),
+    next: currentPhase.nextWeek?.id ?? null,
+  };
+}
+
+function renderPhase(phase: Phase): string {
+  const { title, weeks, progress, lateWeeks } = phase;
+  const rows = weeks.map((week) => [
+    String(week.number),
+    makePrintable(week.title),
+    week.status,
+    formatSpan(week.planned),
+    formatHours(week.hours),
+  ]);
+  const late = lateWeeks.map(({ number }) => number).join(', ');
+  return [
+    makePrintable(title),
+    '',
+    ...alignColumns([['Week', 'Title', 'Status', 'Planned', 'Hours'], ...rows]),
+    '',
+    `${progress.weeksDone} of ${progress.weeks} weeks done, ${formatHoursEarned(progress)} earned.`,
+    ...(late === '' ? [] : [`Late: ${late}.`]),
+  ].join('\n');
+}
+
+function sayNext({ nextWeek }: Phase): string {
+  if (!nextWeek) return 'Next: nothing, all weeks are done.';
+  const { number, title, planned } = nextWeek;
+  return [
+    `Next: week ${number}, ${makePrintable(title)} (${formatSpan(planned)}).`,
+    `  npm run status -- ${number} ${proposeStep(nextWeek)}`,
+  ].join('\n');
+}
+
+/** What will be typed next, as far as one can know. */
+function proposeStep({ status, features }: Week): string {
+  if (status === 'not-started') return 'in-progress';
+  return features.some(({ done }) => !done) ? 'done FEATURE' : 'completed --repo URL';
+}
+
+/** Rows with their columns below each other, the last one to the right. */
+function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((row) => measureWidth(row[column] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const space = ' '.repeat((widths?.[column] ?? 0) - measureWidth(cell));
+        return column === row.length - 1 ? space + cell : cell + space;
+      })
+      .join('  '),
+  );
+}

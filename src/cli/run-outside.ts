@@ -1,0 +1,39 @@
+import process from 'node:process';
+import { contentDir } from '../content-dir.ts';
+import { readToday } from '../read-today.ts';
+import type { Asker } from './asker.ts';
+import { EXIT, type ExitCode } from './command-error.ts';
+import type { Outside } from './outside.ts';
+
+/** Runs a command on the content folder, the day and the terminal that the process has. */
+export async function runOutside(command: Command, args: readonly string[]): Promise<ExitCode> {
+  let today;
+  try {
+    today = readToday();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return EXIT.usage;
+  }
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  return command(args, {
+    contentDir,
+    today,
+    ask: isTerminal ? lazyAsker : undefined,
+    hasColor: process.stdout.isTTY && !process.env['NO_COLOR'],
+    print: (text) => console.log(text),
+    printError: (text) => console.error(text),
+  });
+}
+
+/** Loads what draws questions when the first one is asked; most commands ask none. */
+const lazyAsker: Asker = {
+  text: async (...question) => (await load()).text(...question),
+  choose: async (...question) => (await load()).choose(...question),
+  confirm: async (...question) => (await load()).confirm(...question),
+};
+
+async function load(): Promise<Asker> {
+  return (await import('./asker.ts')).terminalAsker;
+}
+
+type Command = (args: readonly string[], outside: Outside) => Promise<ExitCode>;

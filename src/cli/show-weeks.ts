@@ -1,0 +1,43 @@
+import { buildContentSet, type ContentSet } from '../check/content-set.ts';
+import { countProblems } from '../check/problem.ts';
+import { readContent } from '../check/read-content.ts';
+import { formatReport } from '../check/reporters/index.ts';
+import { runContentCheck } from '../check/run-content-check.ts';
+import { buildRoadmap } from '../roadmap/build-roadmap.ts';
+import { NO_HISTORY } from '../roadmap/history.ts';
+import type { Roadmap } from '../roadmap/model.ts';
+import { RoadmapError } from '../roadmap/references.ts';
+import { EXIT, type ExitCode } from './command-error.ts';
+import type { Outside } from './outside.ts';
+import { listWeeks, renderWeeks } from './render-weeks.ts';
+
+/** Shows all weeks and what is next; the problems of the content, where it joins into no roadmap. */
+export async function showWeeks(isJson: boolean, outside: Outside): Promise<ExitCode> {
+  const { contentDir, today } = outside;
+  const content = buildContentSet(await readContent(contentDir));
+  const roadmap = isWhole(content) ? joinContent(content, outside) : undefined;
+  if (roadmap) {
+    outside.print(isJson ? JSON.stringify(listWeeks(roadmap), null, 2) : renderWeeks(roadmap));
+    return EXIT.done;
+  }
+  const report = await runContentCheck(contentDir, today);
+  outside.print(formatReport(report, isJson ? 'json' : 'terminal', { isTTY: outside.hasColor }));
+  return countProblems(report.problems).errors > 0 ? EXIT.refused : EXIT.unsafe;
+}
+
+/** Whether every file is a part of the roadmap: without one, its numbers would be wrong. */
+function isWhole(content: ContentSet): boolean {
+  const collections = ['phases', 'weeks', 'checklists', 'resources', 'guides'] as const;
+  return collections.every((name) => content[name].length === content.valid[name].length);
+}
+
+function joinContent({ valid }: ContentSet, { today }: Outside): Roadmap | undefined {
+  try {
+    // What is shown are statuses and plans, and git knows none of them better.
+    return buildRoadmap(valid, NO_HISTORY, today);
+  } catch (error) {
+    // A range error comes from a phase with fewer days than weeks.
+    if (error instanceof RoadmapError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,130 @@
+import { parseArgs } from 'node:util';
+import { suggest } from '../check/suggest.ts';
+import { CommandError, EXIT, type ExitCode } from './command-error.ts';
+import { editWeek } from './edit-week.ts';
+import type { Outside } from './outside.ts';
+import { printEdit, printError } from './print-outcome.ts';
+import { ACTIONS, type WeekRequest } from './week-request.ts';
+
+const USAGE = `Usage: npm run status                                shows all weeks, and what is next
+       npm run status -- WEEK in-progress            not-started and in-progress need nothing
+       npm run status -- WEEK completed --repo URL   the address of the finished code
+       npm run status -- WEEK deployed --demo URL    the address of the live project, and the code's
+       npm run status -- WEEK done FEATURE           marks a feature; undone takes the mark away
+       npm run status -- WEEK pass CHECK             marks a check; unpass takes the mark away
+
+Changes one thing in the file of a week, keeps every other byte, and shows what has changed. WEEK is
+the number of a week, its slug, or a part of it; FEATURE and CHECK are a title, or a part of one, that
+fits no other. What is missing is asked for on a terminal, and told elsewhere.
+
+--repo URL       the https address of the finished code
+--demo URL       the https address of the live project
+--drop-evidence  removes what the status does not allow, such as the demo of a week that goes back
+--dry-run        shows what would change, and writes nothing
+--json           prints one object, and asks nothing
+--help           prints this
+
+The object of --json keeps the names and meanings of its fields as long as \`version\` stays:
+  version   1
+  code      the exit code
+  message   what has happened, or why nothing has
+  file      the file, from where the command was run; null where it never came to one
+  changed   whether the file says something else then
+  written   whether that was written
+  diff      the lines that change
+  problems  what the check has against it, each as npm run check -- --format json tells it
+For all weeks it has other ones:
+  version   1
+  today     the day for which it is computed
+  weeks     in order, each with number, id, title, status, startsOn, endsOn, hours, hoursEarned
+  next      the id of the week that is next; null where none is
+
+Exit code: 0 when it is done, or there was nothing to do; 1 when it is refused, since the check would
+find a mistake; 2 when something is missing, or there is no such week, feature or check; 3 when the
+file can't be written safely: it was changed meanwhile, or has a conflict of a merge or a mistake.`;
+
+/**
+ * `npm run status`: shows the weeks, or changes one.
+ * @param args what stands behind `--` on the command line
+ * @returns the exit code, as the usage explains it
+ */
+export async function runStatusCommand(
+  args: readonly string[],
+  outside: Outside,
+): Promise<ExitCode> {
+  const isJson = args.includes('--json');
+  try {
+    const { values, positionals } = readArguments(args);
+    if (values.help) {
+      outside.print(USAGE);
+      return EXIT.done;
+    }
+    const request = toRequest(positionals, values);
+    if (!request) {
+      // Loaded only here, since it takes all content.
+      const { showWeeks } = await import('./show-weeks.ts');
+      return await showWeeks(isJson, outside);
+    }
+    const edit = await editWeek(request, isJson ? { ...outside, ask: undefined } : outside);
+    printEdit(edit, isJson, outside, 'Commit it today: the day of a status is read from git.');
+    return EXIT.done;
+  } catch (error) {
+    return printError(error, isJson, outside);
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        repo: { type: 'string' },
+        demo: { type: 'string' },
+        'drop-evidence': { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What the arguments ask for; nothing where all weeks are to be shown. */
+function toRequest(
+  [week, word, ...rest]: readonly string[],
+  options: ReturnType<typeof readArguments>['values'],
+): WeekRequest | undefined {
+  const { repo, demo } = options;
+  if (week === undefined) {
+    if (repo ?? demo) throw refuse('Expected a week for the address, found none.');
+    return undefined;
+  }
+  const action = ACTIONS.find((name) => name === word);
+  if (word !== undefined && !action)
+    throw refuse(
+      `Expected one of ${ACTIONS.join(', ')}, found ${JSON.stringify(word)}. ${suggest(word, ACTIONS) ?? ''}`.trim(),
+    );
+  // A title without quotes comes as several words.
+  const argument = rest.length > 0 ? rest.join(' ') : undefined;
+  const takesName = /^(?:un)?(?:done|pass)$/.test(action ?? '');
+  if (argument !== undefined && !takesName)
+    throw refuse(`Expected nothing behind ${word ?? ''}, found ${JSON.stringify(argument)}.`);
+  if (takesName && (repo ?? demo) !== undefined)
+    throw refuse(`Expected no address with ${word ?? ''}, found one.`);
+  return {
+    week,
+    action,
+    argument,
+    repo,
+    demo,
+    isDroppingEvidence: options['drop-evidence'] === true,
+    isDryRun: options['dry-run'] === true,
+  };
+}
+
+function refuse(message: string): CommandError {
+  return new CommandError(EXIT.usage, `${message}\nnpm run status -- --help explains the command.`);
+}
