@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { writeEditorFiles } from '../cli/editor-files.ts';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
 import { countProblems } from './problem.ts';
@@ -49,6 +50,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     if (missing !== undefined) throw new Error(`There is no file ${missing}.`);
     if (!existsSync(contentDir)) throw new Error(`There is no folder ${contentDir}.`);
     const report = await runContentCheck(contentDir, readToday(), positionals);
+    await writeEditorFiles(contentDir, report.texts.keys());
     console.log(formatReport(report, format, process.stdout));
     return countProblems(report.problems).errors > 0 ? 1 : 0;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { schemas, type Collection } from '../schemas/index.ts';
+import { buildJsonSchema } from '../schemas/json-schema.ts';
 import type { FieldPath, PageFile } from './content-file.ts';
 import { hintForField, hintForKey } from './hints/field-hint.ts';
 import type { Allowed } from './hints/write-value.ts';
@@ -254,10 +255,7 @@ const cache = new Map<Collection, JsonSchema>();
 function jsonSchemaOf(collection: Collection): JsonSchema {
   let schema = cache.get(collection);
   // Only the shape of the JSON Schema is used here, which is part of its standard.
-  schema ??= z.toJSONSchema(schemas[collection], {
-    io: 'input',
-    unrepresentable: 'any',
-  }) as JsonSchema;
+  schema ??= buildJsonSchema(collection) as JsonSchema;
   cache.set(collection, schema);
   return schema;
 }

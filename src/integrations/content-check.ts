@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatReport, pickFormat } from '../check/reporters/index.ts';
 import type { Report } from '../check/report.ts';
 import { runContentCheck } from '../check/run-content-check.ts';
+import { writeEditorFiles } from '../cli/editor-files.ts';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
 import { isGood } from './content-gate.ts';
@@ -27,7 +28,11 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'dev') return;
         // No page can be made for a day that there is not, so that is told before the server starts.
         await orEnd(logger, readToday);
-        const plugin = guardContent({ check, print, readContent: () => readContent() });
+        const plugin = guardContent({
+          check: checkForEditors,
+          print,
+          readContent: () => readContent(),
+        });
         updateConfig({ vite: { plugins: [plugin], server: { watch: WATCH } } });
       },
       'astro:server:setup': ({ refreshContent }) => {
@@ -63,6 +68,13 @@ async function orEnd<Result>(
 
 async function check(): Promise<Report> {
   return runContentCheck(contentDir, readToday());
+}
+
+/** The same while somebody edits: the editor is to know each file, also one that was just made. */
+async function checkForEditors(): Promise<Report> {
+  const report = await check();
+  await writeEditorFiles(contentDir, report.texts.keys());
+  return report;
 }
 
 function print(report: Report): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DESPITE_BAD_ENTRIES, expected, line, refuseRepeatedIds, slug } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, inJson, line, refuseRepeatedIds, slug } from './fields.ts';
 
 const part = z.strictObject(
   {
@@ -30,6 +30,7 @@ export const architecture = () =>
         .array(part, { error: expected('a list of parts') })
         .min(2, { error: 'Expected at least two parts.' })
         .superRefine(refuseRepeatedIds(), DESPITE_BAD_ENTRIES)
+        .meta(inJson({ uniqueItems: true }))
         .describe('The parts, those first that come first in the figure.'),
       flows: z
         .array(flow, { error: expected('a list of flows') })

@@ -3,6 +3,7 @@ import {
   DESPITE_BAD_ENTRIES,
   expected,
   frontmatter,
+  inJson,
   line,
   positiveInteger,
   refuseRepeatedIds,
@@ -34,6 +35,7 @@ const part = z.strictObject(
       .array(check, { error: expected('a list of checks') })
       .min(1, { error: 'Expected at least one check.' })
       .superRefine(refuseRepeatedIds('duplicate-check'), DESPITE_BAD_ENTRIES)
+      .meta(inJson({ uniqueItems: true }))
       .describe('The checks of this part, in order.'),
   },
   { error: expected('a part: id, title and checks') },
@@ -52,6 +54,7 @@ export const checklistSchema = frontmatter('a checklist', {
     .array(part, { error: expected('a list of parts') })
     .min(1, { error: 'Expected at least one part.' })
     .superRefine(refuseRepeatedIds('duplicate-check'), DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }))
     .describe('The parts of the checklist, in order.'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DESPITE_BAD_ENTRIES, expected, line, refuseRepeatsOf, slug } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, inJson, line, refuseRepeatsOf, slug } from './fields.ts';
 
 /** One way to put the project of a week on the internet. */
 const way = z.strictObject(
@@ -15,4 +15,5 @@ export const deployment = () =>
   z
     .array(way, { error: expected('a list of ways to deploy') })
     .superRefine(refuseRepeatsOf('platform'), DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }))
     .default([]);

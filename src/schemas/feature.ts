@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DESPITE_BAD_ENTRIES, expected, fieldOf, line, refuseRepeatsOf } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, fieldOf, inJson, line, refuseRepeatsOf } from './fields.ts';
 
 const feature = z
   .union(
@@ -24,18 +24,30 @@ export const features = () =>
   z
     .array(feature, { error: expected('a list of lines of text') })
     .min(1, { error: 'Expected at least one feature.' })
-    .superRefine(refuseRepeatsOf('title'), DESPITE_BAD_ENTRIES);
+    .superRefine(refuseRepeatsOf('title'), DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }));
 
 /** Features of a week on which no work was done: none of them can be done. */
 export const featuresNotStarted = () =>
-  features().superRefine((list: readonly unknown[], context) => {
-    list.forEach((item, index) => {
-      if (fieldOf(item, 'done') === true)
-        context.addIssue({
-          code: 'custom',
-          params: { rule: 'status-evidence' },
-          path: [index, 'done'],
-          message: 'Expected no done feature before the status is `in-progress`, found one.',
-        });
-    });
-  }, DESPITE_BAD_ENTRIES);
+  features()
+    .superRefine((list: readonly unknown[], context) => {
+      list.forEach((item, index) => {
+        if (fieldOf(item, 'done') === true)
+          context.addIssue({
+            code: 'custom',
+            params: { rule: 'status-evidence' },
+            path: [index, 'done'],
+            message: 'Expected no done feature before the status is `in-progress`, found one.',
+          });
+      });
+    }, DESPITE_BAD_ENTRIES)
+    .meta(
+      inJson(
+        {
+          not: {
+            contains: { type: 'object', required: ['done'], properties: { done: { const: true } } },
+          },
+        },
+        'Expected no done feature before the status is `in-progress`.',
+      ),
+    );

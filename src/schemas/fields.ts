@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate } from './calendar-date.ts';
+import { DATE_PATTERN, isCalendarDate } from './calendar-date.ts';
 
 /** Words of a slug: lower-case ASCII letters and digits, joined by single hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -8,6 +8,9 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CHECK_PATTERN = new RegExp(
   `${SLUG_PATTERN.source.slice(0, -1)}/${SLUG_PATTERN.source.slice(1)}`,
 );
+
+/** A line as JSON Schema can say it: none of the signs that `isPlain` refuses, and not only space. */
+const LINE_PATTERN = /^\s*(?=\S)(?:\t|[^\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF])+\s*$/u;
 
 /** One line of plain text, without surrounding space. */
 export const line = () =>
@@ -23,7 +26,8 @@ export const line = () =>
       params: { rule: 'wrong-type' },
       error: ({ input }) =>
         `Expected a single line of text, found a control character in ${show(input)}.`,
-    });
+    })
+    .meta(inJson({ pattern: LINE_PATTERN.source }, 'Expected a single line of text.'));
 
 /** The slug of an entry or of a part of one, such as `docker-docs`. */
 export const slug = () =>
@@ -33,13 +37,25 @@ export const slug = () =>
       error: ({ input }) =>
         `Expected a slug (lower-case letters, digits and single hyphens), found ${show(input)}.`,
     })
-    .meta({ format: 'slug' });
+    .meta({
+      format: 'slug',
+      ...inJson({}, 'Expected a slug (lower-case letters, digits and single hyphens).'),
+    });
+
+/**
+ * What JSON Schema can say of a check that is made by a function here, for the editors that read it;
+ * `message` is what they show in place of a pattern. That both agree is tested (json-schema.test.ts).
+ */
+export function inJson(keywords: z.core.JSONSchema.BaseSchema, message?: string) {
+  return message === undefined ? keywords : { ...keywords, errorMessage: message };
+}
 
 /** A list of slugs of other entries; the same slug twice is an error. */
 export const references = () =>
   z
     .array(slug(), { error: expected('a list of slugs') })
     .superRefine(refuseRepeats, DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }))
     .default([]);
 
 /** A check of a checklist by its part and its id, such as `security/https`. */
@@ -50,20 +66,25 @@ export const checkReference = () =>
       error: ({ input }) =>
         `Expected a check by its part and its id, such as \`security/https\`, found ${show(input)}.`,
     })
-    .meta({ format: 'check' });
+    .meta({
+      format: 'check',
+      ...inJson({}, 'Expected a check by its part and its id, such as `security/https`.'),
+    });
 
 /** A list of checks of checklists; the same check twice is an error. */
 export const checkReferences = () =>
   z
     .array(checkReference(), { error: expected('a list of checks such as `security/https`') })
     .superRefine(refuseRepeats, DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }))
     .default([]);
 
 /** A list of lines of text; the same line twice is an error. */
 export const lines = () =>
   z
     .array(line(), { error: expected('a list of lines of text') })
-    .superRefine(refuseRepeats, DESPITE_BAD_ENTRIES);
+    .superRefine(refuseRepeats, DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }));
 
 /** Words that readers search a page by and that it does not say itself. */
 export const keywords = () =>
@@ -88,7 +109,10 @@ export const calendarDate = () =>
         error: ({ input }) => `Expected a date such as 2030-01-31, found ${show(input)}.`,
       }),
     )
-    .meta({ format: 'date' });
+    .meta({
+      format: 'date',
+      ...inJson({ pattern: DATE_PATTERN.source }, 'Expected a date such as 2030-01-31.'),
+    });
 
 /** An absolute `https:` address without user name or password. */
 export const httpsUrl = () =>
@@ -99,7 +123,13 @@ export const httpsUrl = () =>
       error: ({ input }) =>
         `Expected an absolute https address such as https://example.com/, found ${show(input)}.`,
     })
-    .meta({ format: 'uri' });
+    .meta({
+      format: 'uri',
+      ...inJson(
+        { pattern: HTTPS_PATTERN.source },
+        'Expected an absolute https address such as https://example.com/.',
+      ),
+    });
 
 /** A positive whole number. */
 export const positiveInteger = (what: string) =>

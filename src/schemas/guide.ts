@@ -3,6 +3,7 @@ import {
   DESPITE_BAD_ENTRIES,
   expected,
   frontmatter,
+  inJson,
   keywords,
   line,
   lines,
@@ -57,6 +58,7 @@ export const guideSchema = frontmatter('a guide', {
   terms: z
     .array(term, { error: expected('a list of terms') })
     .superRefine(refuseRepeatedIds(), DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }))
     .default([])
     .describe('Terms and what they mean; `<Glossary />` in the body shows them.'),
   synonyms: z

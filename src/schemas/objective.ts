@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DESPITE_BAD_ENTRIES, expected, line, refuseRepeatsOf } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, inJson, line, refuseRepeatsOf } from './fields.ts';
 
 const objective = z
   .union(
@@ -24,4 +24,5 @@ export const objectives = () =>
   z
     .array(objective, { error: expected('a list of lines of text') })
     .min(1, { error: 'Expected at least one objective.' })
-    .superRefine(refuseRepeatsOf('title'), DESPITE_BAD_ENTRIES);
+    .superRefine(refuseRepeatsOf('title'), DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DESPITE_BAD_ENTRIES, expected, line, refuseRepeatsOf, slug } from './fields.ts';
+import { DESPITE_BAD_ENTRIES, expected, inJson, line, refuseRepeatsOf, slug } from './fields.ts';
 
 const reading = z
   .union(
@@ -23,4 +23,5 @@ export const readings = () =>
   z
     .array(reading, { error: expected('a list of slugs') })
     .superRefine(refuseRepeatsOf('resource'), DESPITE_BAD_ENTRIES)
+    .meta(inJson({ uniqueItems: true }))
     .default([]);

@@ -8,6 +8,7 @@ import {
   keywords,
   hours,
   httpsUrl,
+  inJson,
   line,
   lines,
   positiveInteger,
@@ -66,6 +67,9 @@ const shared = {
   passed: checkReferences().describe('Checks that the project of this week has passed.'),
 };
 
+/** Matches no text. A schema for no value at all would do as well, but editors have no words for it. */
+const NOTHING = '^(?!)';
+
 /** Fields that say that a status was reached, with the first status that may have them. */
 export const EVIDENCE = [
   ['passed', 'in-progress'],
@@ -89,63 +93,78 @@ const demo = httpsUrl().describe('Address of the live project: the evidence for 
  * `completed` needs `repo`, `deployed` needs `repo` and `demo`, and evidence for a later status
  * than the one given is an error too.
  */
-export const weekSchema = z.discriminatedUnion(
-  'status',
-  [
-    frontmatter('a week', {
-      ...shared,
-      status: z.literal('not-started').describe('Nothing has been done yet.'),
-      features: featuresNotStarted().describe(
-        'What the finished project does; none of it is done.',
-      ),
-      passed: checkReferences()
-        .refine((passed) => passed.length === 0, {
-          params: { rule: 'status-evidence' },
-          error: ({ input }) => writeTooEarly('passed', input),
-        })
-        .describe('Must be empty before the status is `in-progress`.'),
-      startedOn: notYet('startedOn'),
-      completedOn: notYet('completedOn'),
-      deployedOn: notYet('deployedOn'),
-      repo: notYet('repo'),
-      demo: notYet('demo'),
+export const weekSchema = z
+  .discriminatedUnion(
+    'status',
+    [
+      frontmatter('a week', {
+        ...shared,
+        status: z.literal('not-started').describe('Nothing has been done yet.'),
+        features: featuresNotStarted().describe(
+          'What the finished project does; none of it is done.',
+        ),
+        passed: checkReferences()
+          .refine((passed) => passed.length === 0, {
+            params: { rule: 'status-evidence' },
+            error: ({ input }) => writeTooEarly('passed', input),
+          })
+          .meta(inJson({ maxItems: 0 }))
+          .describe('Must be empty before the status is `in-progress`.'),
+        startedOn: notYet('startedOn'),
+        completedOn: notYet('completedOn'),
+        deployedOn: notYet('deployedOn'),
+        repo: notYet('repo'),
+        demo: notYet('demo'),
+      }),
+      frontmatter('a week', {
+        ...shared,
+        status: z.literal('in-progress').describe('The project is being worked on.'),
+        startedOn,
+        completedOn: notYet('completedOn'),
+        deployedOn: notYet('deployedOn'),
+        repo: notYet('repo'),
+        demo: notYet('demo'),
+      }),
+      frontmatter('a week', {
+        ...shared,
+        status: z.literal('completed').describe('The project is finished and documented.'),
+        startedOn,
+        completedOn,
+        deployedOn: notYet('deployedOn'),
+        repo,
+        demo: notYet('demo'),
+      }),
+      frontmatter('a week', {
+        ...shared,
+        status: z.literal('deployed').describe('The project is live and reachable.'),
+        startedOn,
+        completedOn,
+        deployedOn,
+        repo,
+        demo,
+      }),
+    ],
+    {
+      // The value that decides is the status; the whole frontmatter is not what was mistyped.
+      error: (issue) =>
+        isRecord(issue.input)
+          ? expected(`a status, one of ${STATUSES.join(', ')}`)({ input: issue.input['status'] })
+          : expectedFields('a week')(issue),
+    },
+  )
+  .meta(
+    // Editors offer what is named here also while the file has another status.
+    inJson({
+      type: 'object',
+      properties: {
+        status: {
+          enum: [...STATUSES],
+          description:
+            'How far the week has come; `completed` needs `repo`, `deployed` needs `repo` and `demo`.',
+        },
+      },
     }),
-    frontmatter('a week', {
-      ...shared,
-      status: z.literal('in-progress').describe('The project is being worked on.'),
-      startedOn,
-      completedOn: notYet('completedOn'),
-      deployedOn: notYet('deployedOn'),
-      repo: notYet('repo'),
-      demo: notYet('demo'),
-    }),
-    frontmatter('a week', {
-      ...shared,
-      status: z.literal('completed').describe('The project is finished and documented.'),
-      startedOn,
-      completedOn,
-      deployedOn: notYet('deployedOn'),
-      repo,
-      demo: notYet('demo'),
-    }),
-    frontmatter('a week', {
-      ...shared,
-      status: z.literal('deployed').describe('The project is live and reachable.'),
-      startedOn,
-      completedOn,
-      deployedOn,
-      repo,
-      demo,
-    }),
-  ],
-  {
-    // The value that decides is the status; the whole frontmatter is not what was mistyped.
-    error: (issue) =>
-      isRecord(issue.input)
-        ? expected(`a status, one of ${STATUSES.join(', ')}`)({ input: issue.input['status'] })
-        : expectedFields('a week')(issue),
-  },
-);
+  );
 
 /** A week as the schema reads it. */
 export type WeekData = z.output<typeof weekSchema>;
@@ -159,10 +178,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** A field that must be absent until the week has reached its status. */
 function notYet(field: EvidenceField) {
+  const words = `Must be absent before the status is \`${firstStatusOf(field)}\`.`;
   return z
     .undefined({ error: ({ input }) => writeTooEarly(field, input) })
     .optional()
-    .describe(`Must be absent before the status is \`${firstStatusOf(field)}\`.`);
+    .describe(words)
+    .meta({ ...inJson({ type: 'string', pattern: NOTHING }, words), doNotSuggest: true });
 }
 
 function writeTooEarly(field: EvidenceField, found: unknown): string {
