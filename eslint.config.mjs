@@ -24,6 +24,7 @@ export default defineConfig(
       'src/check/bench.ts',
       'src/check/mutations.test.ts',
       'src/cli/run-outside.ts',
+      'src/cli/readme-command.ts',
       'src/health/health-command.ts',
       'src/history/bench.ts',
       'src/e2e/**',

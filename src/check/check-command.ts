@@ -5,13 +5,14 @@ import { writeEditorFiles } from '../cli/editor-files.ts';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
 import { countProblems } from './problem.ts';
+import { readReadme } from './read-readme.ts';
 import { FORMATS, formatReport, pickFormat } from './reporters/index.ts';
 import { runContentCheck } from './run-content-check.ts';
 
 const USAGE = `Usage: npm run check -- [--format terminal|github|json] [FILE or FOLDER…]
 
 Checks all of content/ and explains every problem. With files or folders, only their own problems
-are shown; everything is still known.
+are shown; everything is still known. The README beside content/ is held against it, too.
 
 --format json prints one object. A field that is there keeps its name and meaning as long as
 \`version\` stays; new ones may come.
@@ -49,7 +50,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     const missing = positionals.find((file) => !existsSync(file));
     if (missing !== undefined) throw new Error(`There is no file ${missing}.`);
     if (!existsSync(contentDir)) throw new Error(`There is no folder ${contentDir}.`);
-    const report = await runContentCheck(contentDir, readToday(), positionals);
+    const readme = await readReadme(contentDir);
+    const report = await runContentCheck(contentDir, readToday(), positionals, readme);
     await writeEditorFiles(contentDir, report.texts.keys());
     console.log(formatReport(report, format, process.stdout));
     return countProblems(report.problems).errors > 0 ? 1 : 0;

@@ -9,6 +9,7 @@ import { checkContent } from './check-content.ts';
 import { buildContentSet } from './content-set.ts';
 import { listPublicFiles } from './public-files.ts';
 import { readContent } from './read-content.ts';
+import { readReadme } from './read-readme.ts';
 
 describe.each([
   ['content', '../../content'],
@@ -21,7 +22,8 @@ describe.each([
     const sources = await readContent(contentDir);
     const publicFiles = await listPublicFiles(publicDir);
     expect(sources.length).toBeGreaterThan(0);
-    expect(checkContent(sources, { today: readToday(), publicFiles })).toEqual([]);
+    const readme = await readReadme(contentDir);
+    expect(checkContent(sources, { today: readToday(), publicFiles, readme })).toEqual([]);
   });
 
   test('joins into a roadmap with every week in its phase and milestone', async () => {

@@ -1,4 +1,10 @@
+import { posix } from 'node:path';
 import type { Problem } from './problem.ts';
+
+/** Path of the file of a problem from where the command was run. */
+export function pathOfProblem({ root }: Report, { file }: Problem): string {
+  return posix.join(root, file);
+}
 
 /** What a check found, for a reporter to show. */
 export interface Report {

@@ -4,24 +4,28 @@ import type { CalendarDate } from '../roadmap/calendar.ts';
 import { checkContent } from './check-content.ts';
 import type { SourceFile } from './content-file.ts';
 import { listPublicFiles } from './public-files.ts';
-import type { Report } from './report.ts';
 import { readContent } from './read-content.ts';
+import type { Readme } from './read-readme.ts';
+import type { Report } from './report.ts';
 
 /**
  * Reads and checks a content folder.
  * @param only files, or folders of files, whose own problems are wanted; all when it is empty
+ * @param readme the README, where it is to be checked, too
  * @throws Error when one of them has no content in it
  */
 export async function runContentCheck(
   contentDir: string,
   today: CalendarDate,
   only: readonly string[] = [],
+  readme?: Readme,
 ): Promise<Report> {
-  const [sources, publicFiles] = await Promise.all([
+  const [content, publicFiles] = await Promise.all([
     readContent(contentDir),
     listPublicFiles(publicDir),
   ]);
-  const problems = checkContent(sources, { today, publicFiles });
+  const problems = checkContent(content, { today, publicFiles, readme });
+  const sources = readme ? [...content, readme.source] : content;
   const wanted = pickWanted(sources, contentDir, only);
   const root = relative('', contentDir).replaceAll('\\', '/');
   return {

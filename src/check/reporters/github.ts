@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import { pathOfProblem, type Report } from '../report.ts';
 import { formatSummary } from './terminal.ts';
 
 /**
@@ -6,19 +6,18 @@ import { formatSummary } from './terminal.ts';
  * Format: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function formatForGithub(report: Report): string {
-  const commands = report.problems.map(
-    ({ rule, severity, file, line, column, length, message, hint }) => {
-      const properties = [
-        `file=${escapeProperty(`${report.root}/${file}`)}`,
-        `line=${line}`,
-        `col=${column}`,
-        `endColumn=${column + length}`,
-        `title=${escapeProperty(rule)}`,
-      ];
-      const text = hint ? `${message}\n${hint}` : message;
-      return `::${severity} ${properties.join(',')}::${escapeData(text)}`;
-    },
-  );
+  const commands = report.problems.map((problem) => {
+    const { rule, severity, line, column, length, message, hint } = problem;
+    const properties = [
+      `file=${escapeProperty(pathOfProblem(report, problem))}`,
+      `line=${line}`,
+      `col=${column}`,
+      `endColumn=${column + length}`,
+      `title=${escapeProperty(rule)}`,
+    ];
+    const text = hint ? `${message}\n${hint}` : message;
+    return `::${severity} ${properties.join(',')}::${escapeData(text)}`;
+  });
   return [...commands, formatSummary(report)].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { countProblems, type Problem } from '../problem.ts';
-import type { Report } from '../report.ts';
+import { pathOfProblem, type Report } from '../report.ts';
 
 /**
  * Problems as JSON, for other programs. `version` rises when a field is renamed, removed or given
@@ -12,7 +12,7 @@ export function formatAsJson(report: Report): string {
     ...countProblems(report.problems),
     problems: report.problems.map((problem) => ({
       ...problem,
-      file: `${report.root}/${problem.file}`,
+      file: pathOfProblem(report, problem),
     })),
   };
   return JSON.stringify(output, null, 2);

@@ -97,6 +97,14 @@ describe('formatForGithub', () => {
   });
 });
 
+test('all name a file beside the content from where the command was run', () => {
+  const beside = { ...status, file: '../README.md' };
+  const all = { ...report, root: 'site/content', problems: [beside] };
+  expect(formatForGithub(all)).toContain('::error file=site/README.md,line=2');
+  expect(formatForTerminal(all, false)).toMatch(/^site\/README\.md:2:9 error/);
+  expect(JSON.parse(formatAsJson(all))).toMatchObject({ problems: [{ file: 'site/README.md' }] });
+});
+
 describe('formatAsJson', () => {
   test('has the shape that is documented', () => {
     expect(JSON.parse(formatAsJson(report))).toEqual({

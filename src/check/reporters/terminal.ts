@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { drawFrame, makePrintable } from '../code-frame.ts';
 import { countProblems, type Problem } from '../problem.ts';
-import type { Report } from '../report.ts';
+import { pathOfProblem, type Report } from '../report.ts';
 
 /** Problems as text for a person: a paragraph with a code frame each, and a line with the counts. */
 export function formatForTerminal(report: Report, hasColor: boolean): string {
@@ -19,11 +19,11 @@ export function formatSummary({ fileCount, problems }: Report): string {
   return `${files} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
 }
 
-function formatProblem(problem: Problem, { root, texts }: Report, paint: Paint): string {
+function formatProblem(problem: Problem, report: Report, paint: Paint): string {
   const { rule, severity, file, line, column, message, hint } = problem;
   const color = severity === 'error' ? 'red' : 'yellow';
-  const place = paint('cyan', makePrintable(`${root}/${file}:${line}:${column}`));
-  const frame = drawFrame(texts.get(file) ?? '', problem).map(({ gutter, code, isCaret }) =>
+  const place = paint('cyan', makePrintable(`${pathOfProblem(report, problem)}:${line}:${column}`));
+  const frame = drawFrame(report.texts.get(file) ?? '', problem).map(({ gutter, code, isCaret }) =>
     `  ${paint('dim', `${gutter} |`)} ${isCaret ? paint(color, code) : code}`.trimEnd(),
   );
   return [

@@ -44,7 +44,9 @@ import { planHours } from './plan-hours.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
 import { repeatedEntry } from './repeated-entry.ts';
+import { readmeMarkers } from './readme-markers.ts';
 import type { Rule } from './rule.ts';
+import { staleReadme } from './stale-readme.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tabIndentation } from './tab-indentation.ts';
 import { todoLeft } from './todo-left.ts';
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   outsideContent,
   ignoredFile,
   healthFile,
+  readmeMarkers,
+  staleReadme,
   nulByte,
   controlCharacter,
   mergeConflict,

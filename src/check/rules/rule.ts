@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../roadmap/calendar.ts';
 import type { ContentSet } from '../content-set.ts';
 import type { Finding, Severity } from '../problem.ts';
+import type { Readme } from '../read-readme.ts';
 
 /** One thing that the check looks for, with the words that explain it on the guide's page. */
 export interface Rule {
@@ -27,6 +28,8 @@ export interface CheckContext {
   today: CalendarDate;
   /** The addresses of the files in public/, such as `/favicon.svg`. */
   publicFiles: ReadonlySet<string>;
+  /** The README beside the content, where what it says of the roadmap is to be checked, too. */
+  readme?: Readme | undefined;
 }
 
 /** What a rule knows beside the content. */

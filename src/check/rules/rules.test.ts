@@ -223,9 +223,22 @@ const NO_PAGES: Readonly<Record<string, { source: SourceFile; says: string }>> =
   },
 };
 
+/** Rules about the README beside the content. */
+const README: Readonly<Record<string, { text: string; says: string }>> = {
+  'readme-markers': {
+    text: '# Garden\n',
+    says: 'warning ../README.md:1:1+1 Expected a place for what the README says of the roadmap, found none. (Put the lines `<!-- roadmap:table -->` and `<!-- /roadmap:table -->` where the table of the weeks is to be, then run `npm run readme`; `badge` and `counter` work in the same way. For a README without, put in the line `<!-- roadmap:none -->`.)',
+  },
+  'stale-readme': {
+    text: '# Garden\n\n<!-- roadmap:counter -->\n\n**2 of 2 weeks done**\n\n<!-- /roadmap:counter -->\n',
+    says: 'error ../README.md:5:1+21 Expected the counter that the content gives, found another. (Run `npm run readme`, which writes what stands between the markers.)',
+  },
+};
+
 describe('each rule', () => {
   test('has a case below', () => {
-    const cases = [...Object.keys(DIAGNOSTICS), ...Object.keys(NO_PAGES), 'phase-missing'];
+    const cases = [DIAGNOSTICS, NO_PAGES, README].flatMap((record) => Object.keys(record));
+    cases.push('phase-missing');
     expect(cases.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
   });
 
@@ -251,6 +264,14 @@ describe('each rule', () => {
 
   test.each(Object.entries(NO_PAGES))('%s finds a file that is no page', (id, { source, says }) => {
     const problems = checkContent([...makeSources(), source], CONTEXT);
+    expect(problems.map(({ rule }) => rule)).toEqual([id]);
+    expect(problems.map(format)).toEqual([says]);
+  });
+
+  test.each(Object.entries(README))('%s finds a README', (id, { text, says }) => {
+    const source = { collection: undefined, id: 'README.md', path: '../README.md', text };
+    const readme = { source, contentFolder: 'content' };
+    const problems = checkContent(makeSources(), { ...CONTEXT, readme });
     expect(problems.map(({ rule }) => rule)).toEqual([id]);
     expect(problems.map(format)).toEqual([says]);
   });
