@@ -1,0 +1,187 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+import { countProblems } from '../check/problem.ts';
+import { runContentCheck } from '../check/run-content-check.ts';
+import { goodFile, replace } from '../check/testing.ts';
+import { runNewCommand } from './new-command.ts';
+import { makeAsker, makeFolder } from './testing.ts';
+
+const TRAY = 'weeks/1-seed-tray.mdx';
+
+async function run(
+  args: readonly string[],
+  {
+    edits = {},
+    ask,
+  }: { edits?: Parameters<typeof makeFolder>[0]; ask?: ReturnType<typeof makeAsker> } = {},
+) {
+  const { outside, printed, read, folder } = makeFolder(edits);
+  const code = await runNewCommand(args, { ...outside, ask });
+  const { problems } = await runContentCheck(folder, outside.today);
+  return { code, output: printed.join('\n'), read, folder, problems };
+}
+
+describe('npm run new', () => {
+  test.each([
+    ['resource', 'resources/bean-book.mdx'],
+    ['checklist', 'checklists/bean-book.mdx'],
+    ['guide', 'guides/bean-book.mdx'],
+  ])('writes a %s that the check accepts, and that says what to write', async (kind, path) => {
+    const { code, read, problems } = await run([kind, 'bean-book']);
+    expect(code).toBe(0);
+    expect(read(path)).toContain('title: Bean book\n');
+    expect(countProblems(problems).errors).toBe(0);
+    expect(problems.some(({ rule, file }) => rule === 'todo-left' && file === path)).toBe(true);
+  });
+
+  test('writes a resource', async () => {
+    const { read } = await run([
+      'resource',
+      'bean-book',
+      '--title',
+      'Beans: a book',
+      '--url',
+      'https://example.com/beans',
+      '--topic',
+      'Seeds',
+      '--kind',
+      'book',
+      '--cost',
+      'paid',
+    ]);
+    expect(read('resources/bean-book.mdx')).toMatchInlineSnapshot(`
+      "---
+      title: "Beans: a book"
+      summary: "TODO: what it is, and when to reach for it."
+      url: https://example.com/beans
+      kind: book
+      topic: Seeds
+      cost: paid
+      ---
+
+      TODO: what it is good for, and where to begin.
+      "
+    `);
+  });
+
+  test('writes the week that is missing, with the hours that are left', async () => {
+    const { code, read, problems } = await run(['week', 'bean-pot'], {
+      edits: {
+        [TRAY]: () => undefined,
+        'weeks/2-raised-bed.mdx': replace('prerequisites: [1-seed-tray]\n', ''),
+      },
+    });
+    expect(code).toBe(0);
+    expect(read('weeks/1-bean-pot.mdx')).toMatchInlineSnapshot(`
+      "---
+      title: Bean pot
+      week: 1
+      summary: "TODO: what is built, in a sentence."
+      categories:
+        - Soil
+      skills:
+        - "TODO: a skill that is practiced"
+      hours: 4
+      status: not-started
+      goal: "TODO: what the week is for, as an instruction"
+      objectives:
+        - "TODO: what the learner learns"
+      features:
+        - "TODO: what the finished project does"
+      ---
+
+      TODO: the decisions that matter, and the way to build it.
+      "
+    `);
+    expect(countProblems(problems).errors).toBe(0);
+  });
+
+  test('shares the hours by the weeks that are missing', async () => {
+    const { read } = await run(['week', '3-bean-pot'], {
+      edits: {
+        'phases/garden.mdx': (text) =>
+          text.replaceAll('last: 2', 'last: 4').replace('hours: 10\n', 'hours: 13\n'),
+      },
+    });
+    expect(read('weeks/3-bean-pot.mdx')).toContain('hours: 1.5\n');
+  });
+
+  test('writes a checklist for the phase, behind the others', async () => {
+    const { read } = await run(['checklist', 'bean-book', '--scope', 'phase']);
+    expect(read('checklists/bean-book.mdx')).toContain('order: 2\nscope: phase\n');
+  });
+
+  test.each([
+    ['a week that no phase has', ['week', 'bean-pot'], 'weeks/3-bean-pot.mdx:', 'week-range'],
+    ['a number that is taken', ['week', '2-bean-pot'], 'weeks/2-bean-pot.mdx:', 'duplicate-week'],
+    ['a name that is no slug', ['guide', 'Bean_Pot'], 'guides/Bean_Pot.mdx:', 'file-name'],
+    ['a name that leads elsewhere', ['guide', '../../bean'], 'guides/../../bean.mdx:', 'file-name'],
+    [
+      'a topic that is not declared',
+      ['resource', 'a', '--topic', 'Sees'],
+      'resources/a.mdx:',
+      'unknown-topic',
+    ],
+    ['a kind that is none', ['resource', 'a', '--kind', 'boook'], 'resources/a.mdx:', 'bad-value'],
+    [
+      'an address that is there',
+      ['resource', 'a', '--url', 'https://example.com/spades'],
+      'resources/a.mdx:',
+      'duplicate-url',
+    ],
+  ])('refuses %s with the words of the check', async (_, args, path, rule) => {
+    const { code, output, folder, problems } = await run(args);
+    expect(code).toBe(1);
+    expect(output).toContain(path);
+    expect(output).toContain(`error ${rule}`);
+    expect(existsSync(join(folder, path.slice(0, -1)))).toBe(false);
+    expect(problems).toEqual([]);
+  });
+
+  test('never touches a file that is there', async () => {
+    const { code, output, read } = await run(['resource', 'spade-guide']);
+    expect(code).toBe(1);
+    expect(output).toContain('resources/spade-guide.mdx already.');
+    expect(read('resources/spade-guide.mdx')).toBe(goodFile('resources/spade-guide.mdx'));
+  });
+
+  test('asks for what is missing, or says it', async () => {
+    const ask = makeAsker('guide', 'bean-book');
+    expect((await run([], { ask })).read('guides/bean-book.mdx')).toContain('title: Bean book');
+    expect(await run([])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('resource, week, checklist, guide') as unknown,
+    });
+    expect(await run(['guide'])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('slug of the new guide') as unknown,
+    });
+    expect(await run(['guid', 'a'])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('Did you mean `guide`?') as unknown,
+    });
+    expect((await run(['guide', 'a', 'b'])).code).toBe(2);
+  });
+
+  test('writes nothing in a dry run', async () => {
+    const { code, output, folder } = await run(['guide', 'bean-book', '--dry-run', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ version: 1, changed: true, written: false });
+    expect(existsSync(join(folder, 'guides/bean-book.mdx'))).toBe(false);
+  });
+
+  test('runs as a process of its own', () => {
+    const { folder, read } = makeFolder();
+    const command = resolve(import.meta.dirname, 'run-new.mjs');
+    const { status, stdout } = spawnSync(process.execPath, [command, 'guide', 'bean-book'], {
+      env: { ...process.env, PORTAL_CONTENT: folder },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('A new guide.');
+    expect(read('guides/bean-book.mdx')).toContain('title: Bean book');
+  });
+});
