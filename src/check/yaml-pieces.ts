@@ -59,6 +59,9 @@ function readLead(text: string, whole: readonly ReaderError[]): Pieces {
   };
 }
 
+/** The reader complains of each bracket of thousands; the first mistake is among the first of these. */
+const MOST_COMPLAINTS = 20;
+
 function readPiece(
   source: string,
   start: number,
@@ -82,6 +85,7 @@ function readPiece(
   const head = rest > 0 ? parseYaml(text.slice(0, rest)) : undefined;
   const isWhole = head?.errors.length === 0;
   const all = document.errors
+    .slice(0, MOST_COMPLAINTS)
     .map((error) => explainYamlError(error, text))
     .toSorted((left, right) => left.offset - right.offset);
   const behind = isWhole ? all.filter(({ offset }) => offset >= rest) : [];

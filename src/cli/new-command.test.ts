@@ -118,7 +118,7 @@ describe('npm run new', () => {
     ['a week that no phase has', ['week', 'bean-pot'], 'weeks/3-bean-pot.mdx:', 'week-range'],
     ['a number that is taken', ['week', '2-bean-pot'], 'weeks/2-bean-pot.mdx:', 'duplicate-week'],
     ['a name that is no slug', ['guide', 'Bean_Pot'], 'guides/Bean_Pot.mdx:', 'file-name'],
-    ['a name that leads elsewhere', ['guide', '../../bean'], 'guides/../../bean.mdx:', 'file-name'],
+    ['a name that leads elsewhere', ['guide', '../../bean'], 'bean.mdx:1:1', 'file-name'],
     [
       'a topic that is not declared',
       ['resource', 'a', '--topic', 'Sees'],
