@@ -198,6 +198,31 @@ describe('the address', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  test('is the library’s own again, and so is what it shows, when the search over it is closed', async () => {
+    await page.goto(`${server.url}resources/?topic=testing`);
+    const count = page.locator('.library-count');
+    await expect.poll(() => count.textContent()).toMatch(/^\d+ of \d+ resources$/);
+    const shown = await count.textContent();
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('docker');
+    await titles.first().waitFor();
+    await dialog.getByText('Topic').click();
+    await dialog.getByRole('group', { name: 'Topic' }).getByRole('button').first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('topic')).not.toBe('testing');
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?topic=testing');
+    expect(await count.textContent()).toBe(shown);
+  });
+
+  test('with a search opens it on every page, also on that of the library', async () => {
+    await page.goto(`${server.url}resources/?q=docker&type=week`);
+    await expect.poll(() => titles.count()).toBeGreaterThan(0);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
   test('is as it was when the search is closed', async () => {
     await search('docker');
     await dialog.getByRole('button', { name: 'Close' }).click();

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker, type LinkResult } from 'linkinator';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeAttribute } from '../escape-html.ts';
 import { findErrorCode } from './error-code.ts';
 
 /** How one request is made. */
@@ -37,9 +37,7 @@ export async function requestHeads(
 ): Promise<Map<string, Head>> {
   const folder = await mkdtemp(join(tmpdir(), 'health-'));
   try {
-    const links = addresses.map(
-      (address) => `<a href="${escapeHtml(address).replaceAll('"', '&quot;')}"></a>`,
-    );
+    const links = addresses.map((address) => `<a href="${escapeAttribute(address)}"></a>`);
     await writeFile(join(folder, 'index.html'), links.join('\n'));
     const { links: results } = await new LinkChecker().check({
       path: 'index.html',

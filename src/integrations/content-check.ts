@@ -7,7 +7,7 @@ import { writeEditorFiles } from '../cli/editor-files.ts';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
 import { isGood } from './content-gate.ts';
-import { guardContent, type ReadContent } from './guard-content.ts';
+import { guardContent, type LoadContent } from './guard-content.ts';
 
 /**
  * An editor saves in two steps: it empties a file, then writes it. Read in between, the file has no
@@ -18,7 +18,7 @@ const WATCH = { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } }
 
 /** Checks all content: before a build, which ends when there is an error, and while `astro dev` runs. */
 export function contentCheck(): AstroIntegration {
-  let readContent: ReadContent = async () => {};
+  let loadContent: LoadContent = async () => {};
   return {
     name: 'content-check',
     hooks: {
@@ -31,13 +31,13 @@ export function contentCheck(): AstroIntegration {
         const plugin = guardContent({
           check: checkForEditors,
           print,
-          readContent: () => readContent(),
+          loadContent: () => loadContent(),
         });
         updateConfig({ vite: { plugins: [plugin], server: { watch: WATCH } } });
       },
       'astro:server:setup': ({ refreshContent }) => {
         // The loaders wait for this word (see the content configuration).
-        if (refreshContent) readContent = () => refreshContent({ context: { isChecked: true } });
+        if (refreshContent) loadContent = () => refreshContent({ context: { isChecked: true } });
       },
     },
   };

@@ -17,7 +17,7 @@ import { listWords, trimStyleSheet } from './trim-style-sheet.ts';
 const PRINT_LINK = /<link rel="stylesheet" href="[^"]*" media="print"\s*\/?>/;
 const PRINT_SHEET = '_astro/print.*.css';
 
-/** What only the index of the search is made of, which it is by now (see `SearchFilters`). */
+/** What only the index of the search is made of, which it is by now (see `SearchFacts`). */
 const SEARCH_FACTS = /<div hidden data-pagefind-ignore="index">.*?<\/div>/gs;
 const SEARCH_MARK = / data-pagefind-[a-z-]+(="[^"]*")?/g;
 

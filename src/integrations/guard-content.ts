@@ -6,8 +6,8 @@ import { ContentGate, isGood } from './content-gate.ts';
 import { forgetContent } from './forget-content.ts';
 import { formatOverlay, formatProblemPage } from './problem-page.ts';
 
-/** Lets Astro read all content anew; fulfilled when it has. */
-export type ReadContent = () => Promise<void>;
+/** Lets Astro load all content anew; fulfilled when it has. */
+export type LoadContent = () => Promise<void>;
 
 /**
  * A Vite plugin that lets the development server read, run and show only content that has passed the
@@ -16,13 +16,13 @@ export type ReadContent = () => Promise<void>;
 export function guardContent({
   check,
   print,
-  readContent,
+  loadContent,
 }: {
   /** Checks the content as it is now. */
   check: () => Promise<Report>;
   /** Shows a report in the terminal. */
   print: (report: Report) => void;
-  readContent: ReadContent;
+  loadContent: LoadContent;
 }): Plugin {
   let gate: ContentGate | undefined;
   return {
@@ -30,7 +30,7 @@ export function guardContent({
     // Before the plugins that make code of a file, and before Astro answers a request.
     enforce: 'pre',
     configureServer(server) {
-      const open = openGate(server, { check, print, readContent });
+      const open = openGate(server, { check, print, loadContent });
       gate = open;
       const settle = () => {
         open.settle().catch((error: unknown) => {
@@ -81,7 +81,7 @@ export function guardContent({
 /** A gate before the content of a server, that tells its pages and the terminal what it finds. */
 function openGate(
   server: ViteDevServer,
-  { check, print, readContent }: Parameters<typeof guardContent>[0],
+  { check, print, loadContent }: Parameters<typeof guardContent>[0],
 ): ContentGate {
   let shown: { report: Report; problems: string } | undefined;
   const show = () => {
@@ -93,7 +93,7 @@ function openGate(
   return new ContentGate({
     check,
     admit: async () => {
-      await readContent();
+      await loadContent();
       forgetContent(server);
     },
     tell: (report) => {

@@ -36,9 +36,6 @@ export function searchIndex(): AstroIntegration {
 
 /** The pages one at a time, so that they are not all in memory. */
 async function* readPages(root: string, paths: readonly string[]) {
-  for (const path of paths) {
-    // The page for what is not found is a file, not a folder.
-    const file = path === '/404/' ? '404.html' : join(path, 'index.html');
-    yield { path, html: await readFile(join(root, file), 'utf8') };
-  }
+  for (const path of paths)
+    yield { path, html: await readFile(join(root, path, 'index.html'), 'utf8') };
 }

@@ -15,6 +15,7 @@ import {
   type LibraryItem,
   type LibraryQuery,
 } from '../roadmap/library-query.ts';
+import { isSearchAddress } from '../search/search-parameter.ts';
 import { findParts, makeCard, makeChip, type Parts } from './library-elements.ts';
 import { loadLibrary } from './load-library.ts';
 
@@ -63,10 +64,10 @@ function enhance(parts: Parts): void {
     setTimeout(() => findItems(items, { ...EVERYTHING, text: '.' }));
   }
 
-  /** What the address asks for; the page of a value asks for that. */
+  /** What the address asks for; the page of a value asks for that, and a search for nothing. */
   function readQuery(): LibraryQuery {
-    const query = parseQuery(location.search);
-    return location.pathname === home ? query : builtQuery;
+    if (location.pathname !== home) return builtQuery;
+    return isSearchAddress(location.search) ? EVERYTHING : parseQuery(location.search);
   }
 
   function addressOf(query: LibraryQuery): string {
@@ -94,6 +95,8 @@ function enhance(parts: Parts): void {
   }
 
   async function goBack(): Promise<void> {
+    // The search lies over the library, which stays as it is.
+    if (isSearchAddress(location.search)) return;
     try {
       await load();
     } catch {

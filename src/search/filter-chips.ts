@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { FILTERS, type Counts, type Filter } from './search-engine.ts';
-import { toSlug } from './slug.ts';
+import { slugify } from '../roadmap/paths.ts';
 
 /** What the filters are called. */
 const LABELS: Readonly<Record<Filter, string>> = {
@@ -46,10 +46,10 @@ export class FilterChips {
     for (const [filter, { chips, count }] of this.#lists) {
       const slugs = chosen.get(filter) ?? new Set();
       const wanted = [...(counts.get(filter) ?? [])].filter(
-        ([value, number]) => number > 0 || slugs.has(toSlug(value)),
+        ([value, number]) => number > 0 || slugs.has(slugify(value)),
       );
       const buttons = wanted.map(([value, number]) =>
-        this.#fill(filter, value, number, slugs.has(toSlug(value))),
+        this.#fill(filter, value, number, slugs.has(slugify(value))),
       );
       // A chip that stays is left where it is, or it would lose the focus.
       for (const child of [...chips.children])
@@ -72,7 +72,7 @@ export class FilterChips {
     let button = this.#buttons.get(key);
     if (!button) {
       button = element('button', { type: 'button', className: 'search-chip' });
-      button.addEventListener('click', () => this.#toggle(filter, toSlug(value)));
+      button.addEventListener('click', () => this.#toggle(filter, slugify(value)));
       this.#buttons.set(key, button);
     }
     button.ariaPressed = String(isChosen);

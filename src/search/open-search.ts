@@ -1,5 +1,7 @@
 // Opens the search dialog on a click, on Ctrl/⌘ K and on /. Nothing of the search is downloaded
 // before the reader shows that they want it.
+import { isSearchAddress } from './search-parameter.ts';
+
 const load = () => import('./search-dialog.ts');
 const prepare = () => void load().then(({ prepareSearch }) => prepareSearch());
 
@@ -26,10 +28,8 @@ document.addEventListener('keydown', (event) => {
   void open();
 });
 
-// An address with a search in it: one that was shared, or that Back leads to. The library has a search
-// of its own on its page.
-if (new URLSearchParams(location.search).has('q') && !document.querySelector('[data-library]'))
-  void load().then(({ openFromAddress }) => openFromAddress());
+// One that was shared, or that Back leads to.
+if (isSearchAddress(location.search)) void load().then(({ openFromAddress }) => openFromAddress());
 
 function isTyping(target: EventTarget | null): boolean {
   return (

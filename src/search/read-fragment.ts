@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import type { PageData } from './pagefind.ts';
 
 /** How many words of a page are shown where no word was looked for. */
@@ -24,13 +25,9 @@ export async function readFragment(file: Response, base: string): Promise<PageDa
     url: `${base.replace(/\/$/, '')}${url}`,
     meta,
     // Text, in which the marks of a result would be HTML.
-    excerpt: escapeText(words.slice(0, WORDS).join(' ')),
+    excerpt: escapeHtml(words.slice(0, WORDS).join(' ')),
     sub_results: [],
   };
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 interface Fragment {

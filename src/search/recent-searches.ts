@@ -21,6 +21,7 @@ export function rememberSearch(query: string): void {
   store([query, ...others].slice(0, MOST));
 }
 
+/** Forgets all of them. */
 export function forgetSearches(): void {
   store([]);
 }

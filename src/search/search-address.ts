@@ -1,4 +1,5 @@
 import { FILTERS, type Filter } from './search-engine.ts';
+import { isSearchAddress, SEARCH_PARAMETER } from './search-parameter.ts';
 
 /** A search as an address tells it, so that it can be shared and gone back to. */
 export interface SearchState {
@@ -7,30 +8,22 @@ export interface SearchState {
   chosen: ReadonlyMap<Filter, ReadonlySet<string>>;
 }
 
-const QUERY = 'q';
-
 /** The search that an address asks for; `undefined` where it asks for none. */
 export function readAddress(search: string): SearchState | undefined {
+  if (!isSearchAddress(search)) return undefined;
   const params = new URLSearchParams(search);
-  if (!params.has(QUERY)) return undefined;
   const chosen = FILTERS.map(
     (filter) => [filter, new Set(params.getAll(filter).filter((slug) => slug !== ''))] as const,
   );
   return {
-    query: params.get(QUERY) ?? '',
+    query: params.get(SEARCH_PARAMETER) ?? '',
     chosen: new Map(chosen.filter(([, slugs]) => slugs.size > 0)),
   };
 }
 
-/** The query part of an address with a search in it, or without one; other parameters stay. */
-export function writeAddress(search: string, state: SearchState | undefined): string {
-  const params = new URLSearchParams(search);
-  for (const name of [QUERY, ...FILTERS]) params.delete(name);
-  if (state) {
-    params.set(QUERY, state.query);
-    for (const [filter, slugs] of state.chosen)
-      for (const slug of slugs) params.append(filter, slug);
-  }
-  const text = params.toString();
-  return text === '' ? '' : `?${text}`;
+/** The part of an address from its question mark on that asks for a search. */
+export function writeAddress({ query, chosen }: SearchState): string {
+  const params = new URLSearchParams({ [SEARCH_PARAMETER]: query });
+  for (const [filter, slugs] of chosen) for (const slug of slugs) params.append(filter, slug);
+  return `?${params.toString()}`;
 }

@@ -5,9 +5,10 @@ import { engine } from './load-index.ts';
 import type { PageData } from './pagefind.ts';
 import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts';
 import { readAddress, writeAddress, type SearchState } from './search-address.ts';
+import { isSearchAddress } from './search-parameter.ts';
 import type { Choice, Filter, SearchAnswer, SearchResult } from './search-engine.ts';
 import { groupResults, renderResult, type ResultGroup } from './search-results.ts';
-import { toSlug } from './slug.ts';
+import { slugify } from '../roadmap/paths.ts';
 
 /** How many results of a group are shown before they are asked for. */
 const GROUP_SIZE = 4;
@@ -57,6 +58,8 @@ class SearchDialog {
   #chosen = new Map<Filter, ReadonlySet<string>>();
   /** The query that is to be taken as it is typed, slips and all. */
   #verbatim: string | undefined;
+  /** What the page had in its address before the search. */
+  #before = '';
   /** Counts the searches, so that the answer to an old one is not shown. */
   #turn = 0;
   #running: Promise<void> = Promise.resolve();
@@ -118,14 +121,16 @@ class SearchDialog {
     this.#running = this.#search(query, this.#turn).catch(() => this.#showFailure());
   }
 
+  /** Puts a search into the address; without one, or an empty one, what stood there before. */
   #writeAddress(state: SearchState | undefined, how: 'push' | 'replace'): void {
-    const isEmpty = state?.query === '' && state.chosen.size === 0;
-    const search = writeAddress(location.search, isEmpty ? undefined : state);
+    const isFirst = !isSearchAddress(location.search);
+    if (isFirst) this.#before = location.search;
+    const isEmpty = !state || (state.query === '' && state.chosen.size === 0);
+    const search = isEmpty ? this.#before : writeAddress(state);
     if (search === location.search) return;
     const address = `${location.pathname}${search}${location.hash}`;
     // Back leads out of the search, not through each letter of it.
-    const isFirst = readAddress(location.search) === undefined;
-    if (how === 'push' || (isFirst && state)) history.pushState(null, '', address);
+    if (how === 'push' || isFirst) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
 
@@ -160,7 +165,7 @@ class SearchDialog {
     return new Map(
       [...this.#chosen].map(([filter, slugs]) => [
         filter,
-        new Set((values.get(filter) ?? []).filter((value) => slugs.has(toSlug(value)))),
+        new Set((values.get(filter) ?? []).filter((value) => slugs.has(slugify(value)))),
       ]),
     );
   }

@@ -73,8 +73,8 @@ export class SearchEngine {
 
   /** Whether something else is looked up for a query now that the vocabulary is there. */
   readsOtherwise(query: string): boolean {
-    const [typed, read] = [undefined, this.#vocabulary].map((words) => planSearch(query, words));
-    return typed?.terms.join(' ') !== read?.terms.join(' ');
+    const read = planSearch(query, this.#vocabulary);
+    return read.terms.join(' ') !== planSearch(query, undefined).terms.join(' ');
   }
 
   /**

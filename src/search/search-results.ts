@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { PageData } from './pagefind.ts';
 import type { SearchResult } from './search-engine.ts';
-import { toSlug } from './slug.ts';
+import { slugify } from '../roadmap/paths.ts';
 
 /** Results under a heading. */
 export interface ResultGroup {
@@ -52,7 +52,7 @@ export function renderResult(result: SearchResult, page: PageData): HTMLLIElemen
       element('span', {}, [place.join(' › ')]),
       ...(status === undefined
         ? []
-        : [element('span', { className: `status-chip status-${toSlug(status)}` }, [status])]),
+        : [element('span', { className: `status-chip status-${slugify(status)}` }, [status])]),
     ]),
     element('a', { href: page.url, className: 'search-title' }, [page.meta.title]),
     element('p', { className: 'search-excerpt' }, readMarks(page.excerpt)),

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../chromium.ts';
-import { openSearchInNode } from '../search-in-node.ts';
+import { openSearchInNode } from '../../search/testing.ts';
 import { serve, type Server } from '../serve.ts';
 import { SITES } from '../sites.ts';
 import { FACTS } from './facts.ts';

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadPagefindInNode } from '../../e2e/search-in-node.ts';
+import { loadPagefindInNode } from '../testing.ts';
 import type { Pagefind } from '../pagefind.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { readChunks, readWords, writeWords } from './bundle.ts';

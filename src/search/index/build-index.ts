@@ -49,7 +49,7 @@ export async function buildSearchIndex(
   pages: AsyncIterable<SearchPage>,
   synonyms: readonly Synonym[],
 ): Promise<Map<string, Uint8Array>> {
-  const order: string[] = [];
+  const order = new Map<string, number>();
   const files = await indexPages(pages, order);
   const metas = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
   for (const name of metas) {
@@ -85,7 +85,7 @@ export async function buildSearchIndex(
       id: name.replace(/^fragment\/|\.pf_fragment$/g, ''),
       ...fragment.parse(readFragment(bytes)),
     }))
-    .toSorted((left, right) => order.indexOf(left.url) - order.indexOf(right.url));
+    .toSorted((left, right) => (order.get(left.url) ?? 0) - (order.get(right.url) ?? 0));
   files.set(ENGINE_FILE, minify(getFile(files, ENGINE_FILE)));
   files.set(FACETS_FILE, toJson(listFacets(found)));
   files.set(
@@ -100,16 +100,16 @@ export async function buildSearchIndex(
   return files;
 }
 
-/** Pagefind's files for the pages, whose addresses are added to `order`. */
+/** Pagefind's files for the pages. Those that are in them are numbered in `order`, by their addresses. */
 async function indexPages(
   pages: AsyncIterable<SearchPage>,
-  order: string[],
+  order: Map<string, number>,
 ): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({ includeCharacters: WORD_SIGNS });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
   for await (const { path, html } of pages) {
     if (!html.includes(SEARCHABLE)) continue;
-    order.push(path);
+    order.set(path, order.size);
     const added = await index.addHTMLFile({ url: path, content: html });
     if (added.errors.length > 0)
       throw new Error(`${path} could not be put into the search index: ${added.errors.join(' ')}`);

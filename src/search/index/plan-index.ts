@@ -22,7 +22,8 @@ export const indexPlanSchema = z.object({
 export function planIndex(roadmap: Roadmap, routes: readonly string[]): IndexPlan {
   const { phases, weeks, checklists, resources, guides } = roadmap;
   const fixed = routes
-    .filter((route) => !route.includes('['))
+    // What is not found has a page, but no address.
+    .filter((route) => !route.includes('[') && !route.endsWith('/404.astro'))
     .map((route) => route.replace(/^(\.\.?\/)+/, '/').replace(/(index)?\.astro$/, ''))
     .map((path) => (path.endsWith('/') ? path : `${path}/`));
   const entries = [phases, weeks, checklists, resources, guides].flatMap((pages) =>

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind } from '../search/pagefind.ts';
-import type { Facets } from '../search/index/facets.ts';
-import { readFragment } from '../search/read-fragment.ts';
-import { ENGINE_OPTIONS } from '../search/engine-options.ts';
-import { SearchEngine } from '../search/search-engine.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { Facets } from './index/facets.ts';
+import { readFragment } from './read-fragment.ts';
+import { ENGINE_OPTIONS } from './engine-options.ts';
+import { SearchEngine } from './search-engine.ts';
 
 /**
  * The search of a built site, without a browser: the engine and the index that readers load.

@@ -2,9 +2,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { runAstroBuild } from './build-site.ts';
-import { HELD_BACK, TUNING } from './phase-3/questions.ts';
-import { loadPagefindInNode, openSearchInNode } from './search-in-node.ts';
+import { runAstroBuild } from '../build-site.ts';
+import { HELD_BACK, TUNING } from './questions.ts';
+import { loadPagefindInNode, openSearchInNode } from '../../search/testing.ts';
 import {
   askMiniSearch,
   askPortal,
@@ -13,9 +13,9 @@ import {
   writeStockIndex,
   type Ask,
   type Relevance,
-} from './search-relevance.ts';
-import { serve } from './serve.ts';
-import { ROOT, SITES_DIR } from './sites.ts';
+} from '../search-relevance.ts';
+import { serve } from '../serve.ts';
+import { ROOT, SITES_DIR } from '../sites.ts';
 
 const outDir = join(SITES_DIR, 'bench-search');
 const stockDir = join(SITES_DIR, 'bench-search-stock');
