@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Temporal } from 'temporal-polyfill';
 import { parseDate, type CalendarDate } from './roadmap/calendar.ts';
+import { messageOf } from './message-of.ts';
 
 /**
  * The day to compute for: today, or the one that `PORTAL_TODAY` names.
@@ -12,7 +13,7 @@ export function readToday(): CalendarDate {
   try {
     return parseDate(given);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new Error(`PORTAL_TODAY: ${reason}`, { cause: error });
   }
 }

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { ContentFile, PageFile } from './content-file.ts';
 import type { Finding } from './problem.ts';
+import { messageOf } from '../message-of.ts';
 
 /** A piece of a body, as Sätteri, the site's own MDX reader, gives it. */
 export interface BodyNode {
@@ -172,7 +173,7 @@ function parseMdx(text: string): Pick<Body, 'nodes'> | BodyError {
     }) as BodyNode;
     return { nodes: listNodes(root) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const place = /^(\d+):(\d+): (.*)$/s.exec(message);
     return {
       line: Number(place?.[1] ?? 1),

@@ -8,6 +8,7 @@ import { countProblems } from './problem.ts';
 import { readReadme } from './read-readme.ts';
 import { FORMATS, formatReport, pickFormat } from './reporters/index.ts';
 import { runContentCheck } from './run-content-check.ts';
+import { messageOf } from '../message-of.ts';
 
 const USAGE = `Usage: npm run check -- [--format terminal|github|json] [FILE or FOLDER…]
 
@@ -56,7 +57,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     console.log(formatReport(report, format, process.stdout));
     return countProblems(report.problems).errors > 0 ? 1 : 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(messageOf(error));
     if (error instanceof UsageError) console.error(`\n${USAGE}`);
     return 2;
   }
@@ -73,6 +74,6 @@ function readArguments(args: readonly string[]) {
       options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }

@@ -6,6 +6,7 @@ import type { Finding } from './problem.ts';
 import { readYaml, refuse, type YamlReading } from './read-yaml.ts';
 import type { Misread } from './site-yaml.ts';
 import type { YamlError } from './yaml-error.ts';
+import { isObject } from '../is-record.ts';
 
 /** A file of content as it lies on the disk. */
 export interface SourceFile {
@@ -87,7 +88,7 @@ export class ContentFile {
   /** Whether the frontmatter has a field of that name, or may have one that can't be read. */
   hasField(name: string): boolean {
     const { data, unreadable } = this.#fields;
-    return unreadable.has(name) || (isRecord(data) && Object.hasOwn(data, name));
+    return unreadable.has(name) || (isObject(data) && Object.hasOwn(data, name));
   }
 
   /** Values without quotes that are text here, and something else to the reader of the site. */
@@ -160,10 +161,6 @@ export class ContentFile {
       hint,
     });
   }
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Reads what stands between the two lines of dashes. */

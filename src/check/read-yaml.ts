@@ -14,6 +14,7 @@ import { findSplitKeys, listMisread, locateTag, type Misread } from './site-yaml
 import { explainYamlError, type YamlError } from './yaml-error.ts';
 import { hideMarkers } from './yaml-markers.ts';
 import { parseYaml, readPieces } from './yaml-pieces.ts';
+import { messageOf } from '../message-of.ts';
 
 /** A handful of aliases is plenty in frontmatter; more is an attempt to use up memory. */
 const MAX_ALIASES = 10;
@@ -51,7 +52,7 @@ function readAnew(text: string): YamlReading {
     return readFields(text);
   } catch (error) {
     // Thrown for too many aliases, and by the engine for values in values in values without end.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const code = error instanceof RangeError ? 'TOO_DEEP' : 'ALIAS';
     return refuse({ code, message, offset: 0 });
   }

@@ -8,6 +8,7 @@ import type { Finding } from './problem.ts';
 import { pickReadable } from './readable.ts';
 import type { Misread } from './site-yaml.ts';
 import { findNearest } from './suggest.ts';
+import { isObject } from '../is-record.ts';
 
 /** The kinds of mistake that a schema finds; each has a rule of its own. */
 export const SCHEMA_RULES = [
@@ -91,7 +92,7 @@ function listIssues(
 ): z.core.$ZodIssue[] {
   const issues = error?.issues ?? [];
   const schema: z.core.$ZodType = schemas[collection];
-  if (!(schema instanceof z.ZodDiscriminatedUnion) || !isRecord(data)) return issues;
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || !isObject(data)) return issues;
   const { discriminator } = schema.def;
   if (!issues.some(({ code, path }) => code === 'invalid_union' && path[0] === discriminator))
     return issues;
@@ -114,7 +115,7 @@ function findMisread(file: PageFile, issues: readonly z.core.$ZodIssue[]): reado
   for (const { path, value } of misread) {
     const parent = valueAt(data, path.slice(0, -1));
     const key = path.at(-1);
-    if (isRecord(parent) && key !== undefined) Reflect.set(parent, key, value);
+    if (isObject(parent) && key !== undefined) Reflect.set(parent, key, value);
   }
   const { collection } = file.source;
   const { error } = schemas[collection].safeParse(data);
@@ -152,7 +153,7 @@ function unfold(file: PageFile, issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
         .find((issues) => issues.every(({ code }) => code !== 'invalid_type'))
         ?.map((inner) => ({ ...inner, path: issue.path })) ?? [issue]
     );
-  if (issue.code !== 'invalid_union' || !isRecord(value)) return [issue];
+  if (issue.code !== 'invalid_union' || !isObject(value)) return [issue];
   const { keys } = describeAt(file, issue.path);
   const branch = issue.errors.find((issues) =>
     issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
@@ -167,7 +168,7 @@ function findMisspelling(file: PageFile, { code, path }: z.core.$ZodIssue): stri
   if (code === 'unrecognized_keys' || valueAt(file.data, path) !== undefined) return undefined;
   const parent = valueAt(file.data, path.slice(0, -1));
   const known = describeAt(file, path.slice(0, -1)).keys;
-  const unknown = isRecord(parent) ? Object.keys(parent).filter((key) => !known.includes(key)) : [];
+  const unknown = isObject(parent) ? Object.keys(parent).filter((key) => !known.includes(key)) : [];
   return unknown.find((key) => findNearest(key, known) === path.at(-1));
 }
 
@@ -269,12 +270,8 @@ function alternatives(node: JsonSchema): JsonSchema[] {
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   let value = data;
-  for (const key of path) value = isRecord(value) ? Reflect.get(value, key) : undefined;
+  for (const key of path) value = isObject(value) ? Reflect.get(value, key) : undefined;
   return value;
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Whether an issue is that a value is of another type; not that it is there too early. */

@@ -12,6 +12,7 @@ import {
   removeLines,
   spanOf,
 } from './yaml-places.ts';
+import { isRecord } from '../is-record.ts';
 
 /** One change of the fields of a file. A field that is new stands behind the last of `after`. */
 export type Change =
@@ -240,10 +241,6 @@ function toFlowList(entry: string): string {
 
 function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { schemas, type Collection } from '../schemas/index.ts';
 import { buildJsonSchema } from '../schemas/json-schema.ts';
+import { messageOf } from '../message-of.ts';
 
 /** Where the language server of Astro looks for what it knows of content. */
 const FOLDER = '.astro/collections';
@@ -59,7 +60,7 @@ export async function writeEditorFiles(
       ),
     );
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     console.warn(`Editors won’t know the fields of the content: ${reason}`);
   }
 }

@@ -14,6 +14,7 @@ import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import type { Outside } from './outside.ts';
 import { printEdit, printError, type FileEdit } from './print-outcome.ts';
 import { STUB_COLLECTIONS, writeStub, type StubKind, type StubValues } from './write-stub.ts';
+import { messageOf } from '../message-of.ts';
 
 const USAGE = `Usage: npm run new -- resource SLUG [--url URL] [--topic TOPIC] [--kind KIND] [--cost COST]
        npm run new -- week SLUG
@@ -151,7 +152,7 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw refuse(error instanceof Error ? error.message : String(error));
+    throw refuse(messageOf(error));
   }
 }
 

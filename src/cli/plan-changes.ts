@@ -10,6 +10,7 @@ import type { Outside } from './outside.ts';
 import { pickNamed } from './pick-named.ts';
 import { planMove, type Address } from './plan-move.ts';
 import { ACTIONS, type Action, type WeekRequest } from './week-request.ts';
+import { isRecord } from '../is-record.ts';
 
 /**
  * What it takes to do what was asked for. What is missing is asked for where somebody sits there.
@@ -174,10 +175,6 @@ async function askName(
       items.map(({ name }) => ({ value: name })),
     );
   throw new CommandError(EXIT.usage, [message, ...items.map(({ name }) => `  ${name}`)].join('\n'));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What is to be done to a week. */

@@ -1,6 +1,7 @@
 import { EVIDENCE } from '../schemas/week.ts';
 import { STATUSES, type Status } from '../schemas/vocabulary.ts';
 import type { Change } from './edit-frontmatter.ts';
+import { isRecord } from '../is-record.ts';
 
 /** Where a week is to go, and the addresses that were given for it. */
 export interface Move {
@@ -78,10 +79,6 @@ function listDone(features: unknown): { name: string; change: Change }[] {
 /** Whether a field says something; an empty list does not. */
 function isThere(value: unknown): boolean {
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -5,6 +5,7 @@ import { formatForTerminal } from '../check/reporters/terminal.ts';
 import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import { drawDiff } from './draw-diff.ts';
 import type { Outside } from './outside.ts';
+import { messageOf } from '../message-of.ts';
 
 /** A change of a file that was made, or that would be. */
 export interface FileEdit {
@@ -69,7 +70,7 @@ export function printEdit(edit: FileEdit, isJson: boolean, outside: Outside, nex
 
 /** Shows why nothing has changed. What nobody foresaw is not kept from whoever can mend it. */
 export function printError(error: unknown, isJson: boolean, outside: Outside): ExitCode {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const code = error instanceof CommandError ? error.code : EXIT.unsafe;
   const found = error instanceof CommandError ? error.found : undefined;
   const root = relative('', outside.contentDir).replaceAll('\\', '/');

@@ -4,6 +4,7 @@ import { readToday } from '../read-today.ts';
 import type { Asker } from './asker.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
 import type { Outside } from './outside.ts';
+import { messageOf } from '../message-of.ts';
 
 /** Runs a command on the content folder, the day and the terminal that the process has. */
 export async function runOutside(command: Command, args: readonly string[]): Promise<ExitCode> {
@@ -11,7 +12,7 @@ export async function runOutside(command: Command, args: readonly string[]): Pro
   try {
     today = readToday();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(messageOf(error));
     return EXIT.usage;
   }
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;

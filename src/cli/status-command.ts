@@ -5,6 +5,7 @@ import { editWeek } from './edit-week.ts';
 import type { Outside } from './outside.ts';
 import { printEdit, printError } from './print-outcome.ts';
 import { ACTIONS, type WeekRequest } from './week-request.ts';
+import { messageOf } from '../message-of.ts';
 
 const USAGE = `Usage: npm run status                                shows all weeks, and what is next
        npm run status -- WEEK in-progress            not-started and in-progress need nothing
@@ -88,7 +89,7 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw refuse(error instanceof Error ? error.message : String(error));
+    throw refuse(messageOf(error));
   }
 }
 

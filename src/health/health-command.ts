@@ -13,6 +13,7 @@ import { listAddresses } from './list-addresses.ts';
 import { readHealth } from './read-health.ts';
 import { renderIssue, renderSummary } from './report.ts';
 import { mergeHealth, pickAddresses, updateHealth } from './update-health.ts';
+import { messageOf } from '../message-of.ts';
 
 const USAGE = `Usage: npm run health -- [--failing] [--pending FILE] [--issue FILE]
 
@@ -46,7 +47,7 @@ export async function runHealthCommand(args: readonly string[], outside: Outside
     else console.log(await checkHealth(options, outside));
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(messageOf(error));
     return 2;
   }
 }
@@ -106,7 +107,7 @@ function readArguments(args: readonly string[]): Options {
       },
     }).values;
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, {
+    throw new Error(`${messageOf(error)}\n\n${USAGE}`, {
       cause: error,
     });
   }

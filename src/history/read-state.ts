@@ -3,6 +3,7 @@ import { findFrontmatter } from '../check/frontmatter.ts';
 import type { WeekState } from '../roadmap/history.ts';
 import { STATUSES } from '../schemas/vocabulary.ts';
 import { cutFrontmatter, type Head } from './head.ts';
+import { isRecord } from '../is-record.ts';
 
 /**
  * Makes a reader of how far a week had come, from the first lines of its file. It parses nothing
@@ -77,10 +78,6 @@ function parseYaml(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 const FIELD = /^(["']?)(?:status|features)\1[ \t]*:/;

@@ -8,6 +8,7 @@ import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
 import { isGood } from './content-gate.ts';
 import { guardContent, type LoadContent } from './guard-content.ts';
+import { messageOf } from '../message-of.ts';
 
 /**
  * An editor saves in two steps: it empties a file, then writes it. Read in between, the file has no
@@ -61,7 +62,7 @@ async function orEnd<Result>(
   try {
     return await task();
   } catch (error) {
-    logger.error(error instanceof Error ? error.message : String(error));
+    logger.error(messageOf(error));
     return process.exit(1);
   }
 }

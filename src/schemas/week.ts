@@ -24,6 +24,7 @@ import { pitfalls } from './pitfall.ts';
 import { readings } from './reading.ts';
 import { plan } from './session.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
+import { isRecord } from '../is-record.ts';
 
 const shared = {
   week: positiveInteger('a week number').describe(
@@ -171,10 +172,6 @@ export type WeekData = z.output<typeof weekSchema>;
 
 /** A week as its file may say it. */
 export type WeekInput = z.input<typeof weekSchema>;
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A field that must be absent until the week has reached its status. */
 function notYet(field: EvidenceField) {

@@ -14,6 +14,7 @@ import {
 } from './readings.ts';
 import { findShellErrors } from './shell.ts';
 import { findYamlErrors } from './yaml.ts';
+import { messageOf } from '../../message-of.ts';
 
 /** The languages that are read, by the names that a code fence may give them. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
@@ -93,7 +94,7 @@ function tryToFind(find: FindCodeErrors, code: string): CodeError[] {
     // Parsers call themselves for what is nested, and run out of stack where it is nested deeply.
     if (error instanceof RangeError)
       return [{ offset: 0, length: 1, message: 'it is nested too deeply' }];
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return [{ offset: 0, length: 1, message }];
   }
 }

@@ -1,5 +1,6 @@
 import type { ParserPlugin } from '@babel/parser';
 import { loadParser, type CodeError, type FindCodeErrors } from './code-error.ts';
+import { messageOf } from '../../message-of.ts';
 
 /** JavaScript with JSX, read by Babel; it stops at the first mistake. */
 export const findJavaScriptErrors: FindCodeErrors = (code) => parse(code, ['jsx']);
@@ -70,7 +71,7 @@ function judgePattern({ pattern, flags }: Pattern): string | undefined {
     new RegExp(pattern, flags);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

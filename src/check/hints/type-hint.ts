@@ -2,6 +2,7 @@ import { show } from '../../schemas/fields.ts';
 import { hintForDate } from './date-hint.ts';
 import { hintForUrl } from './url-hint.ts';
 import { quote, writeEntry, writeField, type Allowed } from './write-value.ts';
+import { isObject } from '../../is-record.ts';
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -53,7 +54,7 @@ function hintForText(
       ? `Write it without brackets: ${writeField(key, entry)}.`
       : 'Write it on one line, without brackets and hyphens.';
   }
-  if (isRecord(value)) return hintForColon(key, value);
+  if (isObject(value)) return hintForColon(key, value);
   return formats.includes('uri')
     ? hintForUrl(show(value))
     : `Put it between quotes: ${writeField(key, `"${show(value)}"`)}.`;
@@ -120,8 +121,4 @@ function hintForRecord(
     return `Write ${writeField(key, `{ first: ${first}, last: ${last ?? first} }`)}.`;
   const fields = keys.slice(0, 5).map((name) => `\`${name}:\``);
   return `Write its fields, each on an indented line of its own: ${fields.join(', ')}${keys.length > 5 ? ' and others' : ''}.`;
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -10,6 +10,7 @@ import { parse as parseGraphql } from 'graphql';
 import { parse as parseSql } from 'libpg-query';
 import { parseAllDocuments } from 'yaml';
 import type { Fence } from './fences.ts';
+import { messageOf } from '../../../message-of.ts';
 
 /** What a machine has against the code of a fence: nothing when it is fine. */
 export type Judge = (fence: Fence) => Promise<string[]> | string[];
@@ -94,6 +95,6 @@ async function attempt(parse: () => unknown): Promise<string[]> {
     await parse();
     return [];
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return [messageOf(error)];
   }
 }
