@@ -20,11 +20,10 @@ export default defineConfig(
   {
     // Programs for the terminal.
     files: [
-      'src/check/check-command.ts',
+      'src/cli/check-command.ts',
       'src/check/bench.ts',
       'src/check/mutations.test.ts',
       'src/cli/run-outside.ts',
-      'src/cli/readme-command.ts',
       'src/health/health-command.ts',
       'src/history/bench.ts',
       'src/e2e/**',

@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const COMMAND = join(ROOT, 'src/check/run-check.mjs');
+const COMMAND = join(ROOT, 'src/cli/run-check.mjs');
 const ROUNDS = 5;
 
 const rows: Record<string, object> = { 'real content': measure(join(ROOT, 'content'), 0) };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readReadme } from '../check/read-readme.ts';
 import { runContentCheck } from '../check/run-content-check.ts';
 import { CONTEXT, makeSources, replace } from '../check/testing.ts';
@@ -15,13 +15,8 @@ let said: string[];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'readme-'));
   said = [];
-  for (const method of ['log', 'error'] as const)
-    vi.spyOn(console, method).mockImplementation((text: string) => void said.push(text));
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(root, { recursive: true, force: true });
-});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('npm run readme', () => {
   test('makes a README good that the check finds stale', async () => {
@@ -92,7 +87,13 @@ describe('npm run readme', () => {
 });
 
 function run(...args: string[]): Promise<number> {
-  return runReadmeCommand(args, { contentDir: join(root, 'content'), today: CONTEXT.today });
+  return runReadmeCommand(args, {
+    contentDir: join(root, 'content'),
+    today: CONTEXT.today,
+    hasColor: false,
+    print: (text) => said.push(text),
+    printError: (text) => said.push(text),
+  });
 }
 
 /** What the check says, each as `severity file:line rule`. */

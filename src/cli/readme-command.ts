@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildContentSet } from '../check/content-set.ts';
 import { readContent } from '../check/read-content.ts';
@@ -6,7 +5,10 @@ import { readReadme } from '../check/read-readme.ts';
 import { buildValidRoadmap } from '../check/valid-roadmap.ts';
 import { renderReadmeBlocks } from '../feeds/readme-blocks.ts';
 import { findReadmeBlocks, HOW_TO_MARK, replaceBlocks } from '../feeds/readme-markers.ts';
-import type { CalendarDate } from '../roadmap/calendar.ts';
+import { EXIT, type ExitCode } from './command-error.ts';
+import type { Outside } from './outside.ts';
+import { replaceFile } from './replace-file.ts';
+import { printError } from './print-outcome.ts';
 
 const USAGE = `Usage: npm run readme
 
@@ -19,13 +21,7 @@ its own. All other bytes stay as they are.
 <!-- roadmap:none -->     a README that wants none of them; npm run check then asks for none
 
 Exit code: 0 when it says what the content says, 1 when a marker is in the wrong place or the content
-has mistakes, 2 when the command can't be carried out.`;
-
-/** What the command gets from outside, so that tests can give it something else. */
-export interface Outside {
-  contentDir: string;
-  today: CalendarDate;
-}
+has mistakes, 2 when the command can't be carried out, 3 when the file can't be written safely.`;
 
 /**
  * `npm run readme`: writes the blocks of the README that are made of the roadmap.
@@ -34,37 +30,46 @@ export interface Outside {
  */
 export async function runReadmeCommand(
   args: readonly string[],
-  { contentDir, today }: Outside,
-): Promise<0 | 1 | 2> {
+  outside: Outside,
+): Promise<ExitCode> {
   if (args.length > 0) {
     const isHelp = args.every((arg) => arg === '--help' || arg === '-h');
-    if (isHelp) console.log(USAGE);
-    else console.error(`Expected no arguments, found ${args.join(' ')}.\n\n${USAGE}`);
-    return isHelp ? 0 : 2;
+    if (isHelp) outside.print(USAGE);
+    else outside.printError(`Expected no arguments, found ${args.join(' ')}.\n\n${USAGE}`);
+    return isHelp ? EXIT.done : EXIT.usage;
   }
+  try {
+    return await writeReadme(outside);
+  } catch (error) {
+    return printError(error, false, outside);
+  }
+}
+
+async function writeReadme(outside: Outside): Promise<ExitCode> {
+  const { contentDir, today, print, printError: tell } = outside;
   const file = relative('', join(contentDir, '..', 'README.md'));
   const readme = await readReadme(contentDir);
   if (!readme) {
-    console.error(`There is no ${file}, or it is not UTF-8.`);
-    return 2;
+    tell(`There is no ${file}, or it is not UTF-8.`);
+    return EXIT.usage;
   }
   const { text } = readme.source;
   const markers = findReadmeBlocks(text);
   for (const { offset, message, hint } of markers.mistakes)
-    console.error(`${file}:${text.slice(0, offset).split('\n').length} ${message} ${hint}`);
-  if (markers.mistakes.length > 0) return 1;
+    tell(`${file}:${text.slice(0, offset).split('\n').length} ${message} ${hint}`);
+  if (markers.mistakes.length > 0) return EXIT.refused;
   if (markers.blocks.length === 0) {
-    console.log(`${file} has no place for the roadmap. ${HOW_TO_MARK}`);
-    return 0;
+    print(`${file} has no place for the roadmap. ${HOW_TO_MARK}`);
+    return EXIT.done;
   }
   const roadmap = buildValidRoadmap(buildContentSet(await readContent(contentDir)), today);
   if (!roadmap) {
-    console.error('The content has mistakes. Mend them first: `npm run check` explains them.');
-    return 1;
+    tell('The content has mistakes. Mend them first: `npm run check` explains them.');
+    return EXIT.refused;
   }
   const lines = renderReadmeBlocks(roadmap, readme.contentFolder);
   const written = replaceBlocks(text, markers, lines);
-  if (written !== text) await writeFile(file, written);
-  console.log(`${file} ${written === text ? 'was up to date.' : 'is up to date now.'}`);
-  return 0;
+  if (written !== text) await replaceFile(file, text, written);
+  print(`${file} ${written === text ? 'was up to date.' : 'is up to date now.'}`);
+  return EXIT.done;
 }

@@ -6,9 +6,5 @@ import process from 'node:process';
 // This has to come before the modules are loaded, so they are not imported above.
 enableCompileCache();
 const { runReadmeCommand } = await import('./readme-command.ts');
-const { contentDir } = await import('../content-dir.ts');
-const { readToday } = await import('../read-today.ts');
-process.exitCode = await runReadmeCommand(process.argv.slice(2), {
-  contentDir,
-  today: readToday(),
-});
+const { runOutside } = await import('./run-outside.ts');
+process.exitCode = await runOutside(runReadmeCommand, process.argv.slice(2));

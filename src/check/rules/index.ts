@@ -1,25 +1,17 @@
-import { badDate } from './bad-date.ts';
 import { badDirective } from './bad-directive.ts';
-import { badSlug } from './bad-slug.ts';
-import { badUrl } from './bad-url.ts';
-import { badValue } from './bad-value.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { codeSyntax } from './code-syntax.ts';
 import { componentUse } from './component-use.ts';
 import { controlCharacter } from './control-character.ts';
 import { danglingReference } from './dangling-reference.ts';
-import { dateOrder } from './date-order.ts';
-import { duplicateCheck } from './duplicate-check.ts';
-import { duplicateKey } from './duplicate-key.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { duplicateWeek } from './duplicate-week.ts';
 import { emptyBody } from './empty-body.ts';
 import { fenceLanguage } from './fence-language.ts';
 import { fenceOptions } from './fence-options.ts';
+import { fieldRules } from './field-rules.ts';
 import { fileName } from './file-name.ts';
-import { frontmatter } from './frontmatter.ts';
-import { futureDate } from './future-date.ts';
 import { guideLists } from './guide-lists.ts';
 import { healthFile } from './health-file.ts';
 import { headingLevel } from './heading-level.ts';
@@ -30,11 +22,9 @@ import { longCode } from './long-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { milestoneCover } from './milestone-cover.ts';
-import { missingKey } from './missing-key.ts';
 import { noCode } from './no-code.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { nulByte } from './nul-byte.ts';
-import { outOfRange } from './out-of-range.ts';
 import { outsideContent } from './outside-content.ts';
 import { ownAnchor } from './own-anchor.ts';
 import { phaseDays } from './phase-days.ts';
@@ -43,27 +33,20 @@ import { phaseMissing } from './phase-missing.ts';
 import { planHours } from './plan-hours.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
-import { repeatedEntry } from './repeated-entry.ts';
 import { readmeMarkers } from './readme-markers.ts';
 import type { Rule } from './rule.ts';
 import { staleReadme } from './stale-readme.ts';
-import { statusEvidence } from './status-evidence.ts';
-import { tabIndentation } from './tab-indentation.ts';
 import { todoLeft } from './todo-left.ts';
 import { tooLarge } from './too-large.ts';
 import { unclosedFence } from './unclosed-fence.ts';
 import { undefinedLabel } from './undefined-label.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownComponent } from './unknown-component.ts';
-import { unknownKey } from './unknown-key.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unsafeUrl } from './unsafe-url.ts';
 import { unusedResource } from './unused-resource.ts';
 import { weekGap } from './week-gap.ts';
 import { weekRange } from './week-range.ts';
-import { wrongType } from './wrong-type.ts';
-import { yamlAlias } from './yaml-alias.ts';
-import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule of the check, in the order of the guide's page. */
 export const rules: readonly Rule[] = [
@@ -77,21 +60,8 @@ export const rules: readonly Rule[] = [
   nulByte,
   controlCharacter,
   mergeConflict,
-  frontmatter,
+  ...fieldRules,
   fileName,
-  yamlSyntax,
-  duplicateKey,
-  tabIndentation,
-  yamlAlias,
-  unknownKey,
-  missingKey,
-  wrongType,
-  badValue,
-  badDate,
-  badUrl,
-  badSlug,
-  outOfRange,
-  repeatedEntry,
   phaseMissing,
   duplicateWeek,
   weekRange,
@@ -105,12 +75,8 @@ export const rules: readonly Rule[] = [
   prerequisiteCycle,
   unknownCategory,
   unknownTopic,
-  duplicateCheck,
   duplicateUrl,
   ownAnchor,
-  statusEvidence,
-  dateOrder,
-  futureDate,
   unusedResource,
   mdxSyntax,
   noCode,

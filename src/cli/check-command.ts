@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { writeEditorFiles } from '../cli/editor-files.ts';
+import { writeEditorFiles } from './editor-files.ts';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
-import { countProblems } from './problem.ts';
-import { readReadme } from './read-readme.ts';
-import { FORMATS, formatReport, pickFormat } from './reporters/index.ts';
-import { runContentCheck } from './run-content-check.ts';
+import { countProblems } from '../check/problem.ts';
+import { readReadme } from '../check/read-readme.ts';
+import { FORMATS, formatReport, pickFormat } from '../check/reporters/index.ts';
+import { runContentCheck } from '../check/run-content-check.ts';
 import { messageOf } from '../message-of.ts';
 
 const USAGE = `Usage: npm run check -- [--format terminal|github|json] [FILE or FOLDER…]

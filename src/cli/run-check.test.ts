@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeSources, replace } from './testing.ts';
+import { makeSources, replace } from '../check/testing.ts';
 
 const COMMAND = resolve(import.meta.dirname, 'run-check.mjs');
 const WEEK = 'weeks/1-seed-tray.mdx';
