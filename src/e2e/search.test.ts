@@ -108,8 +108,12 @@ describe('the dialog', () => {
     await expect
       .poll(() => dialog.getByRole('status').textContent())
       .toBe('No page for “zzzqqq xxyyqq”.');
-    await dialog.getByRole('button', { name: 'zzzqqq' }).click();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('zzzqqq');
+    const tip = dialog.getByRole('link', { name: 'indexes and topics' });
+    expect(await tip.getAttribute('href')).toBe('/search/');
+    // What a choice keeps away can be had back by dropping the choice.
+    await page.goto(`${server.url}?q=docker&type=progress`);
+    await dialog.getByRole('button', { name: 'Any type instead of progress' }).click();
+    await expect.poll(() => titles.count()).toBeGreaterThan(3);
   });
 
   test('remembers what led somewhere, until it is to forget', async () => {

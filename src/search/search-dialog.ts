@@ -256,18 +256,18 @@ class SearchDialog {
       });
       return element('li', {}, [button]);
     });
-    const words = query.split(/\s+/);
-    const fewer =
-      words.length > 1 ? words.map((word) => element('li', {}, [this.#renderQuery(word)])) : [];
-    const tips = [...drop, ...fewer];
     this.#body.replaceChildren(
-      tips.length > 0
+      drop.length > 0
         ? element('section', {}, [
             element('h2', {}, ['Try instead']),
-            element('ul', { className: 'search-recent' }, tips),
+            element('ul', { className: 'search-recent' }, drop),
           ])
         : element('p', { className: 'search-tip' }, [
-            'Try another word for it, or choose a type or a topic above without a word.',
+            'Try another word for it, or look through the ',
+            element('a', { href: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/` }, [
+              'indexes and topics',
+            ]),
+            '.',
           ]),
     );
   }

@@ -19,6 +19,7 @@ const TYPE_HEADINGS: Readonly<Record<string, string>> = {
   Resource: 'Resources',
   Guide: 'Guides',
   Phase: 'Phases',
+  Index: 'Indexes',
 };
 
 /** The best results, then the others by type; the type with the better ones comes first. */
