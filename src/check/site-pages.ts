@@ -1,4 +1,5 @@
 import {
+  FOLLOW_SECTIONS,
   HOME_SECTIONS,
   homeMilestoneAnchor,
   PROGRESS_SECTIONS,
@@ -58,6 +59,7 @@ function listFixedPages(content: ContentSet, rules: readonly Rule[]): Page[] {
   return [
     ['/', listHomeAnchors(phases), isWhole && phases.length > 0],
     ['/progress/', Object.values(PROGRESS_SECTIONS)],
+    ['/follow/', Object.values(FOLLOW_SECTIONS)],
     ['/search/', Object.values(SEARCH_SECTIONS)],
     [
       '/print/',

@@ -18,5 +18,14 @@ export const CHECK_RULES_PAGE: Page = {
     'Every rule that content is checked by: what it finds, why, and how it looks when right.',
 };
 
+/** The page on what of the portal can be read elsewhere. */
+export const FOLLOW_PAGE: Page = {
+  id: 'follow',
+  path: '/follow/',
+  title: 'Follow along',
+  summary:
+    'Each change as news, the weeks in your calendar, badges for a README, and all of it as data.',
+};
+
 /** The guides that no file of content is behind, after those of the content. */
-export const PORTAL_GUIDES: readonly Page[] = [PROGRESS_GUIDE, CHECK_RULES_PAGE];
+export const PORTAL_GUIDES: readonly Page[] = [PROGRESS_GUIDE, CHECK_RULES_PAGE, FOLLOW_PAGE];

@@ -20,6 +20,7 @@ import { expectFormulas } from './numbers/formula-page.ts';
 import {
   expectChecklist,
   expectChecklists,
+  expectFollow,
   expectLibrary,
   expectResource,
 } from './numbers/other-pages.ts';
@@ -129,6 +130,7 @@ function listTexts(roadmap: Roadmap, siteTitle: string): Record<string, Texts> {
     '404.html': { h1: ['This page does not exist'], '.page-eyebrow': ['404'] },
     'checklists/': { h1: ['Checklists'], ...expectChecklists(roadmap) },
     ...mapPages(roadmap.checklists, expectChecklist),
+    'follow/': expectFollow(roadmap, siteTitle),
     'guides/': { h1: ['Guides'] },
     'guides/check-rules/': { h1: ['What the check finds'] },
     'guides/how-progress-is-computed/': {

@@ -118,7 +118,7 @@ async function useEverything(page: Page): Promise<void> {
     await page.locator('[data-theme-select]').first().selectOption(theme);
   for (const details of await page.locator('main details > summary').all())
     if (await details.isVisible()) await details.click();
-  const copy = page.locator('button.copy').first();
+  const copy = page.locator('button.copy, .copy-field button').first();
   if (await copy.isVisible()) await copy.click();
   const term = page.locator('.term > a').first();
   if (await term.isVisible()) await term.hover();

@@ -16,6 +16,7 @@ const FIXED_PAGES = [
   '',
   '404.html',
   'checklists/',
+  'follow/',
   'guides/',
   'guides/check-rules/',
   'guides/how-progress-is-computed/',

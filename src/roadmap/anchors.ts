@@ -28,6 +28,15 @@ export const PROGRESS_SECTIONS = {
 /** Sections of the page of search. */
 export const SEARCH_SECTIONS = { topics: toSection('topics', 'Topics') };
 
+/** Sections of the page on how to follow along. */
+export const FOLLOW_SECTIONS = {
+  news: toSection('news', 'News of each change'),
+  calendar: toSection('calendar', 'Weeks in your calendar'),
+  badges: toSection('badges', 'Badges'),
+  data: toSection('data', 'Data'),
+  models: toSection('language-models', 'Text for language models'),
+};
+
 /** Sections of every phase; its milestones follow the second. */
 export const PHASE_SECTIONS = {
   goals: toSection('goals', 'Learning goals'),

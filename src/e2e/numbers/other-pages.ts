@@ -1,8 +1,8 @@
-// Checklists and resources.
+// Checklists, resources, and the page on how to follow along.
 import type { GroupPage } from '../../roadmap/library.ts';
 import type { Checklist, Resource, Roadmap, Week } from '../../roadmap/model.ts';
 import { expectFrame, type Texts } from './every-page.ts';
-import { join, sayCount, sayHours, sayLabel, sayLine, saySpanOfYear } from './words.ts';
+import { join, sayCount, sayHours, sayLabel, sayLine, sayShare, saySpanOfYear } from './words.ts';
 
 /** The list of checklists. */
 export function expectChecklists({ checklists }: Roadmap): Texts {
@@ -41,6 +41,20 @@ export function expectChecklist(checklist: Checklist): Texts {
         ),
       ),
     ),
+  };
+}
+
+/** The page on how to follow along, with the badges that it shows. */
+export function expectFollow({ currentPhase }: Roadmap, siteTitle: string): Texts {
+  const { progress, nextWeek: week } = currentPhase;
+  const name = week ? `Week ${week.number}` : '';
+  return {
+    h1: ['Follow along'],
+    'img.badge@alt': [
+      `${siteTitle}: ${progress.weeksDone} of ${progress.weeks} weeks · ${sayShare(progress)}`,
+      `${name}: ${sayLabel(week?.status ?? '')}`,
+    ],
+    'label[for^=badge-]': ['Markdown of the whole phase', `Markdown of ${name}`],
   };
 }
 
