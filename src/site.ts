@@ -17,3 +17,13 @@ export function editUrlOf(collection: Collection, id: string): string {
 export function describeSite({ site, url }: Pick<APIContext, 'site' | 'url'>): FeedSite {
   return { title: SITE_TITLE, home: new URL(withBase('/'), site ?? url).href };
 }
+
+/** Where the status of a week can be changed in the browser: a form of a workflow. */
+export function statusFormUrl(): string {
+  return `${SOURCE_URL}/actions/workflows/status.yml`;
+}
+
+/** Where a resource can be reported: an issue form, with the name of the resource filled in. */
+export function reportUrlOf(resource: string): string {
+  return `${SOURCE_URL}/issues/new?template=resource.yml&resource=${encodeURIComponent(resource)}`;
+}

