@@ -162,6 +162,34 @@ describe('unused-resource', () => {
   });
 });
 
+describe('unmet-check', () => {
+  const CHECKS = '{ id: loose, title: A, summary: B. }, { id: damp, title: C, summary: D. }';
+  const list = (scope: string) =>
+    `---\ntitle: T\nsummary: S.\norder: 2\nscope: ${scope}\nparts: [{ id: air, title: A, checks: [${CHECKS}] }]\n---\n\nA.\n`;
+
+  test('tells each check that no week names, and those of no other scope', () => {
+    const change = replace(
+      'resources: [seed-catalog]',
+      'resources: [seed-catalog]\nchecks: [air/loose]',
+    );
+    const files = {
+      'checklists/a.mdx': () => list('week'),
+      'checklists/b.mdx': () => list('phase'),
+    };
+    expect(find('unmet-check', { ...files, [TRAY]: change })).toEqual([
+      'checklists/a.mdx:6 Expected a week that meets "air/damp" first, found none.',
+    ]);
+  });
+
+  test.each(['checks: [3]', 'checks: 3', 'checks: [soil/lose]'])(
+    'says nothing of one that %j may stand for',
+    (checks) => {
+      const change = replace('checks: [soil/loose]', checks);
+      expect(find('unmet-check', { [BED]: change })).toEqual([]);
+    },
+  );
+});
+
 describe('image-alt', () => {
   test.each([
     ['![](/a.png)', 1],

@@ -43,6 +43,7 @@ import { undefinedLabel } from './undefined-label.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownTopic } from './unknown-topic.ts';
+import { unmetCheck } from './unmet-check.ts';
 import { unsafeUrl } from './unsafe-url.ts';
 import { unusedResource } from './unused-resource.ts';
 import { weekGap } from './week-gap.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   duplicateUrl,
   ownAnchor,
   unusedResource,
+  unmetCheck,
   mdxSyntax,
   noCode,
   unknownComponent,

@@ -123,6 +123,9 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   'unused-resource': [
     'warning resources/seed-catalog.mdx:2:1+5 Expected a week or a guide that uses "seed-catalog", found none. (Add it to the `resources` of a week, or say why it is here: `standsAlone:`.)',
   ],
+  'unmet-check': [
+    'warning checklists/before-planting.mdx:10:13+5 Expected a week that meets "soil/loose" first, found none. (Add `soil/loose` to the `checks` of the first week that needs it.)',
+  ],
   'empty-body': [
     'warning weeks/1-seed-tray.mdx:13:4+1 Expected text after the frontmatter, found none. (Write a sentence or two below the second line `---`.)',
   ],
