@@ -15,7 +15,7 @@ import {
   type LibraryItem,
   type LibraryQuery,
 } from '../roadmap/library-query.ts';
-import { isSearchAddress } from '../search/search-parameter.ts';
+import { SEARCH_PARAMETER } from '../search/search-parameter.ts';
 import { findParts, makeCard, makeChip, type Parts } from './library-elements.ts';
 import { loadLibrary } from './load-library.ts';
 
@@ -67,7 +67,7 @@ function enhance(parts: Parts): void {
   /** What the address asks for; the page of a value asks for that, and a search for nothing. */
   function readQuery(): LibraryQuery {
     if (location.pathname !== home) return builtQuery;
-    return isSearchAddress(location.search) ? EVERYTHING : parseQuery(location.search);
+    return isSearching() ? EVERYTHING : parseQuery(location.search);
   }
 
   function addressOf(query: LibraryQuery): string {
@@ -96,7 +96,7 @@ function enhance(parts: Parts): void {
 
   async function goBack(): Promise<void> {
     // The search lies over the library, which stays as it is.
-    if (isSearchAddress(location.search)) return;
+    if (isSearching()) return;
     try {
       await load();
     } catch {
@@ -287,4 +287,9 @@ function enhance(parts: Parts): void {
   function fail(): void {
     parts.count.textContent = 'The list could not be loaded. Try again, or follow a filter.';
   }
+}
+
+/** Whether the address is that of a search, which lies over the library. */
+function isSearching(): boolean {
+  return new URLSearchParams(location.search).has(SEARCH_PARAMETER);
 }

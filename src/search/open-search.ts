@@ -1,6 +1,6 @@
 // Opens the search dialog on a click, on Ctrl/⌘ K and on /. Nothing of the search is downloaded
 // before the reader shows that they want it.
-import { isSearchAddress } from './search-parameter.ts';
+import { SEARCH_PARAMETER } from './search-parameter.ts';
 
 const load = () => import('./search-dialog.ts');
 const prepare = () => void load().then(({ prepareSearch }) => prepareSearch());
@@ -29,7 +29,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 // One that was shared, or that Back leads to.
-if (isSearchAddress(location.search)) void load().then(({ openFromAddress }) => openFromAddress());
+if (new URLSearchParams(location.search).has(SEARCH_PARAMETER))
+  void load().then(({ openFromAddress }) => openFromAddress());
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -1,5 +1,5 @@
 import { FILTERS, type Filter } from './search-engine.ts';
-import { isSearchAddress, SEARCH_PARAMETER } from './search-parameter.ts';
+import { SEARCH_PARAMETER } from './search-parameter.ts';
 
 /** A search as an address tells it, so that it can be shared and gone back to. */
 export interface SearchState {
@@ -10,8 +10,8 @@ export interface SearchState {
 
 /** The search that an address asks for; `undefined` where it asks for none. */
 export function readAddress(search: string): SearchState | undefined {
-  if (!isSearchAddress(search)) return undefined;
   const params = new URLSearchParams(search);
+  if (!params.has(SEARCH_PARAMETER)) return undefined;
   const chosen = FILTERS.map(
     (filter) => [filter, new Set(params.getAll(filter).filter((slug) => slug !== ''))] as const,
   );

@@ -5,7 +5,7 @@ import { engine } from './load-index.ts';
 import type { PageData } from './pagefind.ts';
 import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts';
 import { readAddress, writeAddress, type SearchState } from './search-address.ts';
-import { isSearchAddress } from './search-parameter.ts';
+import { SEARCH_PARAMETER } from './search-parameter.ts';
 import type { Choice, Filter, SearchAnswer, SearchResult } from './search-engine.ts';
 import { groupResults, renderResult, type ResultGroup } from './search-results.ts';
 import { slugify } from '../roadmap/paths.ts';
@@ -123,7 +123,7 @@ class SearchDialog {
 
   /** Puts a search into the address; without one, or an empty one, what stood there before. */
   #writeAddress(state: SearchState | undefined, how: 'push' | 'replace'): void {
-    const isFirst = !isSearchAddress(location.search);
+    const isFirst = !new URLSearchParams(location.search).has(SEARCH_PARAMETER);
     if (isFirst) this.#before = location.search;
     const isEmpty = !state || (state.query === '' && state.chosen.size === 0);
     const search = isEmpty ? this.#before : writeAddress(state);
