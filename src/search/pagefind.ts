@@ -30,5 +30,5 @@ export interface PageData {
   meta: { title: string };
   /** HTML: text with `<mark>` around what was searched for. */
   excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: { title: string; url: string; excerpt: string; locations: number[] }[];
 }

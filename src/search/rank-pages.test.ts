@@ -4,8 +4,11 @@ import { rankPages, type TermMatch } from './rank-pages.ts';
 
 const match = (id: string, score: number, ...words: number[]): TermMatch => ({ id, score, words });
 
+/** The first place behind the text of the pages. */
+const BEHIND = 5000;
+
 /** The order of the pages alone. */
-const order = (matches: TermMatch[][]) => rankPages(matches, 100).map(({ id }) => id);
+const order = (matches: TermMatch[][]) => rankPages(matches, 100, BEHIND).map(({ id }) => id);
 
 describe('rankPages', () => {
   test('one term: in the order of its scores', () => {
@@ -29,6 +32,22 @@ describe('rankPages', () => {
       [match('near', 2, 110), match('far', 2, 900)],
     ];
     expect(order([near, far])).toEqual(['near', 'far']);
+  });
+
+  test('a keyword that has both terms counts more than two that have one each', () => {
+    const keywords = [
+      [match('one', 2, BEHIND), match('two', 2, BEHIND)],
+      [match('one', 2, BEHIND + 3), match('two', 2, BEHIND + 16)],
+    ];
+    expect(order(keywords)).toEqual(['one', 'two']);
+  });
+
+  test('a keyword that has both terms counts more than a passage of the text', () => {
+    const both = [
+      [match('text', 2, 100), match('both', 2, 100, BEHIND + 20)],
+      [match('text', 2, 120), match('both', 2, 120, BEHIND + 24)],
+    ];
+    expect(order(both)).toEqual(['both', 'text']);
   });
 
   test('a term that is in the metadata alone is true of the whole page', () => {
@@ -56,9 +75,9 @@ describe('rankPages', () => {
   });
 
   test('nothing found: no pages, and no number that is none', () => {
-    expect(rankPages([], 100)).toEqual([]);
-    expect(rankPages([[], []], 100)).toEqual([]);
-    expect(rankPages([[match('a', 1, 1)], []], 1)).toEqual([
+    expect(rankPages([], 100, BEHIND)).toEqual([]);
+    expect(rankPages([[], []], 100, BEHIND)).toEqual([]);
+    expect(rankPages([[match('a', 1, 1)], []], 1, BEHIND)).toEqual([
       { id: 'a', score: expect.closeTo(0.5) as number },
     ]);
   });
@@ -72,7 +91,7 @@ describe('rankPages', () => {
     const term = fc.uniqueArray(page, { selector: ({ id }) => id });
     fc.assert(
       fc.property(fc.array(term, { maxLength: 4 }), (matches) => {
-        const ranked = rankPages(matches, 4);
+        const ranked = rankPages(matches, 4, 2000);
         const found = new Set(matches.flat().map(({ id }) => id));
         expect(new Set(ranked.map(({ id }) => id))).toEqual(found);
         expect(ranked).toHaveLength(found.size);

@@ -1,3 +1,5 @@
+import { phraseAt } from './phrases.ts';
+
 /** A page on which a term of a search was found. */
 export interface TermMatch {
   /** The engine's name for the page. */
@@ -24,16 +26,22 @@ const NEARNESS = 1.5;
 /** How much more a page counts on which all terms follow each other as they were typed. */
 const ORDER = 0.3;
 
+/** How much more a page counts whose title, or one of whose keywords, has all terms. */
+const PHRASE = 3;
+
 /**
  * Ranks pages by the sum of the engine's scores for each term, times the share of the terms that the
- * page has, times the weight of those that stand in one passage, and more where they stand as typed. Pagefind itself gives only the pages
- * that have all terms; a question in whole sentences has words that the answer need not have.
+ * page has, times the weight of those that stand in one passage; more where they stand as typed, and
+ * where a title or a keyword has them. Pagefind itself gives only the pages that have all terms; a
+ * question in whole sentences has words that the answer need not have.
  * @param matches what the engine found for each term
  * @param pageCount how many pages there are
+ * @param phrasesAt the first place that is no longer in the text of a page, but in its phrases
  */
 export function rankPages(
   matches: readonly (readonly TermMatch[])[],
   pageCount: number,
+  phrasesAt: number,
 ): RankedPage[] {
   const weights = matches.map((pages) => weigh(pages.length, pageCount));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -45,9 +53,13 @@ export function rankPages(
     .map(([id, found]) => {
       const sum = found.reduce((all, { score }) => all + score, 0);
       const share = found.length / matches.length;
-      const near = total > 0 ? weighPassage(found, weights) / total : 1;
+      const near = total > 0 ? weighPassage(found, weights, phrasesAt) / total : 1;
       const inOrder = 1 + ORDER * sharePairs(found, matches.length);
-      return { id, score: sum * share * near ** NEARNESS * inOrder };
+      const named = total > 0 ? weighPhrase(found, weights, phrasesAt) / total : 0;
+      return {
+        id,
+        score: sum * share * near ** NEARNESS * inOrder * (1 + PHRASE * named ** 2),
+      };
     })
     .toSorted((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1));
 }
@@ -61,14 +73,15 @@ function weigh(found: number, pageCount: number): number {
 function weighPassage(
   found: readonly (TermMatch & { term: number })[],
   weights: readonly number[],
+  phrasesAt: number,
 ): number {
   const places = found
-    .flatMap(({ term, words }) => words.map((at) => ({ at, term })))
+    .flatMap(({ term, words }) => words.filter((at) => at < phrasesAt).map((at) => ({ at, term })))
     .toSorted((left, right) => left.at - right.at);
   const inside = new Map<number, number>();
-  // A term that is in the metadata alone has no place; it is true of the whole page.
+  // A term that is nowhere in the text is true of the whole page.
   const everywhere = sum(
-    found.filter(({ words }) => words.length === 0),
+    found.filter(({ words }) => !words.some((at) => at < phrasesAt)),
     weights,
   );
   let weight = 0;
@@ -87,6 +100,22 @@ function weighPassage(
     best = Math.max(best, weight);
   }
   return best + everywhere * FAR;
+}
+
+/** The weight of the terms in the phrase that has most of them. */
+function weighPhrase(
+  found: readonly (TermMatch & { term: number })[],
+  weights: readonly number[],
+  phrasesAt: number,
+): number {
+  const byPhrase = new Map<number, number>();
+  for (const { term, words } of found) {
+    const phrases = new Set(words.map((at) => phraseAt(at, phrasesAt)));
+    for (const phrase of phrases)
+      if (phrase !== undefined)
+        byPhrase.set(phrase, (byPhrase.get(phrase) ?? 0) + (weights[term] ?? 0));
+  }
+  return Math.max(0, ...byPhrase.values());
 }
 
 function sum(found: readonly { term: number }[], weights: readonly number[]): number {

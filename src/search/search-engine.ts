@@ -91,7 +91,7 @@ export class SearchEngine {
     const found =
       query === ''
         ? index.pages.map((id) => ({ id, load: () => this.#source.loadPage(id) }))
-        : await findPages(index, plan.terms);
+        : await findPages(index, plan.terms, this.#source.loadPage);
     const isLetThrough = (id: string, besides?: Filter) =>
       [...choice].every(
         ([filter, values]) =>
@@ -130,6 +130,8 @@ interface Index {
   values: ReadonlyMap<Filter, readonly string[]>;
   /** What each page has, by the engine's name for it. */
   valuesOf: ReadonlyMap<string, ReadonlyMap<Filter, readonly string[]>>;
+  /** The first place that is behind the text of every page, in words. */
+  phrasesAt: number;
 }
 
 async function loadIndex({ loadPagefind, loadFacets }: SearchSource): Promise<Index> {
@@ -148,13 +150,14 @@ async function loadIndex({ loadPagefind, loadFacets }: SearchSource): Promise<In
         own?.set(filter, [...(own.get(filter) ?? []), value]);
       }
   }
-  return { pagefind, pages: facets.pages, values, valuesOf };
+  return { pagefind, pages: facets.pages, values, valuesOf, phrasesAt: facets.phrasesAt };
 }
 
 /** The pages for the terms, best first. */
 async function findPages(
-  { pagefind, pages }: Index,
+  { pagefind, pages, phrasesAt }: Index,
   terms: readonly string[],
+  loadPage: (id: string) => Promise<PageData>,
 ): Promise<{ id: string; load: () => Promise<PageData> }[]> {
   const answers = await Promise.all(terms.map((term) => pagefind.search(term)));
   const matches = answers.map(({ results }) => results);
@@ -162,11 +165,29 @@ async function findPages(
   const shown = new Map<string, FoundPage>();
   const whole = terms.length > 1 ? (await pagefind.search(terms.join(' '))).results : [];
   for (const page of [whole, ...matches.toSorted((a, b) => a.length - b.length)].flat())
-    if (!shown.has(page.id)) shown.set(page.id, page);
-  return rankPages(matches, pages.length).flatMap(({ id }) => {
-    const page = shown.get(id);
-    return page ? [{ id, load: () => page.data() }] : [];
-  });
+    if (!shown.has(page.id) && isInText(page.words, phrasesAt)) shown.set(page.id, page);
+  return rankPages(matches, pages.length, phrasesAt).map(({ id }) => ({
+    id,
+    load: () => loadFound(id, shown.get(id), phrasesAt, loadPage),
+  }));
+}
+
+/** What is shown of a page: where in its text the terms are, or its beginning where they are not in it. */
+async function loadFound(
+  id: string,
+  page: FoundPage | undefined,
+  phrasesAt: number,
+  loadPage: (id: string) => Promise<PageData>,
+): Promise<PageData> {
+  if (!page) return loadPage(id);
+  const data = await page.data();
+  // To the engine all that is behind the text belongs to the last section.
+  const sections = data.sub_results.filter(({ locations }) => isInText(locations, phrasesAt));
+  return { ...data, sub_results: sections };
+}
+
+function isInText(places: readonly number[], phrasesAt: number): boolean {
+  return places.some((at) => at < phrasesAt);
 }
 
 function countValues(

@@ -6,8 +6,12 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPagefindInNode } from '../testing.ts';
 import type { Pagefind } from '../pagefind.ts';
+import { phraseAt } from '../phrases.ts';
+import { readFragment as readShown } from '../read-fragment.ts';
+import { SearchEngine } from '../search-engine.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { readChunks, readWords, writeWords } from './bundle.ts';
+import type { Facets } from './facets.ts';
 
 const page = (path: string, title: string, body: string) => ({
   path,
@@ -22,13 +26,22 @@ const PAGES = [
   ),
   page('/beds/', 'Beds', '<p>Continuous integration of compost; coverage is >80% of the bed.</p>'),
   page('/paths/', 'Paths', '<p>Integration of stones. Continuous rain. The trees are far.</p>'),
+  page(
+    '/sheds/',
+    'Garden sheds',
+    '<h2 id="walls">Walls</h2><p>Of larch boards.</p><h2 id="roof">Roof</h2><p>It has two sides.</p>' +
+      '<span hidden data-pagefind-ignore="index"><span data-pagefind-meta="keywords">where to keep the spade. build a hut of boards</span></span>',
+  ),
   page('/secret/', 'Secret', '<p>Nothing</p>'),
-].map((entry, index) =>
-  index === 3 ? { ...entry, html: entry.html.replace(' data-pagefind-body', '') } : entry,
+].map((entry) =>
+  entry.path === '/secret/'
+    ? { ...entry, html: entry.html.replace(' data-pagefind-body', '') }
+    : entry,
 );
 
 let folder: string;
 let server: Server;
+let address: string;
 let pagefind: Pagefind;
 let files: Map<string, Uint8Array>;
 
@@ -52,14 +65,17 @@ beforeAll(async () => {
     response.writeHead(bytes ? 200 : 404).end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  pagefind = await loadPagefindInNode(folder, `http://127.0.0.1:${port}/`);
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  address = `http://127.0.0.1:${port}/`;
+  pagefind = await loadPagefindInNode(folder, address);
 });
 afterAll(async () => {
   server.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+const readJson = (name: string): unknown => JSON.parse(new TextDecoder().decode(files.get(name)));
 
 const find = async (query: string) => {
   const { results } = await pagefind.search(query);
@@ -93,13 +109,45 @@ describe('the search index', () => {
     expect(await find(query)).toEqual([path]);
   });
 
+  test('tells in which title or keyword a page has a word', async () => {
+    const { phrasesAt } = readJson('facets.json') as Facets;
+    const phrasesOf = async (word: string) => {
+      const { results } = await pagefind.search(word);
+      return results[0]?.words.map((at) => phraseAt(at, phrasesAt));
+    };
+    // In the text as the title, and as the first phrase.
+    expect(await phrasesOf('sheds')).toEqual([undefined, 0]);
+    expect(await phrasesOf('spade')).toEqual([1]);
+    expect(await phrasesOf('hut')).toEqual([2]);
+    expect(await phrasesOf('boards')).toEqual([undefined, 2]);
+  });
+
+  test('shows the beginning of a page that has the word in a keyword alone, and no section for it', async () => {
+    const engine = new SearchEngine({
+      loadPagefind: () => Promise.resolve(pagefind),
+      loadFacets: () => Promise.resolve(readJson('facets.json') as Facets),
+      loadVocabulary: () => Promise.resolve(readJson('words.json') as string[]),
+      loadPage: async (id) => readShown(await fetch(`${address}fragment/${id}.pf_fragment`), '/'),
+    });
+    const show = async (query: string) => {
+      const { results } = await engine.search(query);
+      const data = await results[0]?.load();
+      return [data?.excerpt, data?.sub_results.map(({ title }) => title)];
+    };
+    expect(await show('hut')).toEqual(['Walls. Of larch boards. Roof. It has two sides.', []]);
+    expect(await show('boards hut')).toEqual([
+      expect.stringContaining('<mark>boards.</mark>'),
+      ['Walls'],
+    ]);
+  });
+
   test('does not have stop words, and no page that is not to be found', async () => {
     expect(await find('the')).toEqual([]);
     expect(await find('nothing')).toEqual([]);
   });
 
   test('names the words of its pages for finding slips', () => {
-    const groups = JSON.parse(new TextDecoder().decode(files.get('words.json'))) as string[];
+    const groups = readJson('words.json') as string[];
     expect(groups[0]?.split(' ')).toContain('kubernetes');
     // On two pages.
     expect(groups[1]?.split(' ')).toEqual(['continuous', 'integration', 'trees']);

@@ -5,7 +5,16 @@ import { z } from 'zod';
 import type { Synonym } from '../../roadmap/model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import { WORD_SIGNS } from '../words.ts';
-import { readChunks, readFragment, readWords, writeChunks, writeWords } from './bundle.ts';
+import { addPhrases } from './add-phrases.ts';
+import {
+  readChunks,
+  readFields,
+  readFragment,
+  readPages,
+  readWords,
+  writeChunks,
+  writeWords,
+} from './bundle.ts';
 import { listFacets } from './facets.ts';
 import { addAliases, compareWords, dropWords, splitWords, type Alias } from './repack.ts';
 import { findStems } from './stems.ts';
@@ -33,10 +42,12 @@ const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|
 /** Marks the part of a page that is to be found; without it Pagefind would take all of the page. */
 const SEARCHABLE = 'data-pagefind-body';
 
+const NO_PHRASES = { title: '', keywords: '' };
+
 const fragment = z.object({
   url: z.string(),
   content: z.string(),
-  meta: z.object({ keywords: z.string().default('') }),
+  meta: z.object({ title: z.string(), keywords: z.string().default('') }),
   filters: z.record(z.string(), z.array(z.string())),
 });
 
@@ -51,7 +62,16 @@ export async function buildSearchIndex(
 ): Promise<Map<string, Uint8Array>> {
   const order = new Map<string, number>();
   const files = await indexPages(pages, order);
+  const found = [...files]
+    .filter(([name]) => name.endsWith('.pf_fragment'))
+    .map(([name, bytes]) => ({
+      id: name.replace(/^fragment\/|\.pf_fragment$/g, ''),
+      ...fragment.parse(readFragment(bytes)),
+    }))
+    .toSorted((left, right) => (order.get(left.url) ?? 0) - (order.get(right.url) ?? 0));
+  const phrasesOf = new Map(found.map(({ id, meta }) => [id, meta]));
   const metas = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
+  const phrasesAt = findPlaceBehind(metas.map((name) => getFile(files, name)));
   for (const name of metas) {
     const meta = getFile(files, name);
     const language = /^pagefind\.([^_]+)_/.exec(name)?.[1] ?? 'unknown';
@@ -63,7 +83,13 @@ export async function buildSearchIndex(
     const stops = new Set(
       (await findStems([...STOP_WORDS], language)).values().flatMap((stems) => stems),
     );
-    const wanted = addAliases(dropWords(words, stops), aliases);
+    const fields = readFields(meta);
+    const wanted = addPhrases(
+      addAliases(dropWords(words, stops), aliases),
+      readPages(meta).map(({ name: id }) => phrasesOf.get(id) ?? NO_PHRASES),
+      { title: fields.indexOf('title'), keywords: fields.indexOf('keywords') },
+      phrasesAt,
+    );
     const repacked = splitWords(wanted.toSorted((a, b) => compareWords(a.stem, b.stem))).map(
       (part) => {
         const bytes = writeWords(part);
@@ -79,15 +105,8 @@ export async function buildSearchIndex(
     );
     files.set(name, writeChunks(meta, repacked));
   }
-  const found = [...files]
-    .filter(([name]) => name.endsWith('.pf_fragment'))
-    .map(([name, bytes]) => ({
-      id: name.replace(/^fragment\/|\.pf_fragment$/g, ''),
-      ...fragment.parse(readFragment(bytes)),
-    }))
-    .toSorted((left, right) => (order.get(left.url) ?? 0) - (order.get(right.url) ?? 0));
   files.set(ENGINE_FILE, minify(getFile(files, ENGINE_FILE)));
-  files.set(FACETS_FILE, toJson(listFacets(found)));
+  files.set(FACETS_FILE, toJson(listFacets(found, phrasesAt)));
   files.set(
     VOCABULARY_FILE,
     toJson(
@@ -98,6 +117,13 @@ export async function buildSearchIndex(
     ),
   );
   return files;
+}
+
+/** The first place behind the text of every page; a little further, so that the text is not near. */
+function findPlaceBehind(metas: readonly Uint8Array[]): number {
+  return metas
+    .flatMap((meta) => readPages(meta))
+    .reduce((most, { length }) => Math.max(most, length + 2), 0);
 }
 
 /** Pagefind's files for the pages. Those that are in them are numbered in `order`, by their addresses. */

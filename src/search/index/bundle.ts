@@ -23,7 +23,7 @@ const meta = z.tuple([
   z.array(z.tuple([z.string(), z.string(), z.string()])),
   z.array(z.unknown()),
   z.array(z.unknown()),
-  z.array(z.unknown()),
+  z.array(z.string()),
 ]);
 
 /** Where a word stands, by a number that those places share: their weight, or their field. */
@@ -78,9 +78,14 @@ export function writeWords(words: readonly IndexedWord[]): Uint8Array {
   ]);
 }
 
-/** The names of the pages' fragments that a file `*.pf_meta` has, in the order of their numbers. */
-export function readPages(bytes: Uint8Array): string[] {
-  return meta.parse(unpack(bytes))[1].map(([name]) => name);
+/** The names of the pages' fragments and their numbers of words, in the order of a file `*.pf_meta`. */
+export function readPages(bytes: Uint8Array): { name: string; length: number }[] {
+  return meta.parse(unpack(bytes))[1].map(([name, length]) => ({ name, length }));
+}
+
+/** The names of the fields of metadata, in the order of their numbers. */
+export function readFields(bytes: Uint8Array): string[] {
+  return meta.parse(unpack(bytes))[5];
 }
 
 /** The chunks that a file `*.pf_meta` names. */

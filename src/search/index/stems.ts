@@ -35,7 +35,7 @@ export async function findStems(
   for (const { content } of pick('.pf_index'))
     for (const { stem, postings } of readWords(content))
       for (const { page } of postings) {
-        const word = words[Number(urls.get(numbers[page] ?? '')?.replaceAll('/', ''))];
+        const word = words[Number(urls.get(numbers[page]?.name ?? '')?.replaceAll('/', ''))];
         // Of a word with parts the whole is the longest.
         if (word !== undefined && stem.length > (stemOf.get(word)?.length ?? 0))
           stemOf.set(word, stem);
