@@ -1,19 +1,18 @@
 // The development server: an edit is seen, a mistake is shown over the page until it is mended.
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
-import { OTHER_CONTENT, ROOT, SITES_DIR, TODAY } from './sites.ts';
+import { openConnected, startDevServer, type DevServer } from './dev-server.ts';
+import { OTHER_CONTENT, SITES_DIR } from './sites.ts';
 import { waitForTurn } from './take-turn.ts';
 
 const content = join(SITES_DIR, 'dev-content');
 const week = join(content, 'weeks/4-weather-page.mdx');
 const otherWeek = join(content, 'weeks/3-weather-table.mdx');
-let server: ChildProcess;
+let server: DevServer;
 let browser: Browser;
 let page: Page;
 let site: string;
@@ -24,31 +23,17 @@ beforeAll(async () => {
   endTurn = await waitForTurn();
   await rm(content, { recursive: true, force: true });
   await cp(OTHER_CONTENT, content, { recursive: true });
-  const port = await findFreePort();
-  // Not `astro dev` itself: that refuses to run beside the server of whoever runs the tests.
-  const start = `import { dev } from 'astro'; await dev({ server: { host: '127.0.0.1', port: ${port} } });`;
-  server = spawn(process.execPath, ['--input-type=module', '--eval', start], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      PORTAL_CONTENT: content,
-      PORTAL_TODAY: TODAY,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'development',
-      VITEST: '',
-    },
-  });
-  site = `http://127.0.0.1:${port}`;
   // Begun with a mistake in it, which the first test mends.
   await edit('title: Weather', 'title: "Weather');
-  await vi.waitUntil(() => answers(site), { timeout: 90_000, interval: 500 });
+  server = await startDevServer(content);
+  site = server.url;
   browser = await launchBrowser();
   page = await browser.newPage();
-  await openConnected(`${site}/weeks/4-weather-page/`);
+  await openConnected(page, `${site}/weeks/4-weather-page/`);
 });
 afterAll(async () => {
   await browser.close();
-  server.kill();
+  server.stop();
   await endTurn();
 });
 
@@ -154,39 +139,8 @@ test('the search finds what was just written', async () => {
   await writeFile(otherWeek, text);
 });
 
-/**
- * Opens a page and waits until the server knows that it is open: an edit before that would be told
- * to nobody, and the page would stay as it is.
- */
-async function openConnected(url: string): Promise<void> {
-  // The server speaks first, once it has put the page on its list.
-  const connected = new Promise((resolve) =>
-    page.once('websocket', (socket) => socket.once('framereceived', resolve)),
-  );
-  await page.goto(url);
-  await connected;
-}
-
 async function edit(from: string, to: string): Promise<void> {
   const text = await readFile(week, 'utf8');
   expect(text).toContain(from);
   await writeFile(week, text.replace(from, to));
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    await fetch(url);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }

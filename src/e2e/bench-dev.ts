@@ -1,0 +1,39 @@
+// `npm run bench:dev`: the time from an edit of a status to the page that shows it, in the development
+// server with the real content.
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { launchBrowser } from './chromium.ts';
+import { openConnected, startDevServer } from './dev-server.ts';
+import { REAL_CONTENT, SITES_DIR } from './sites.ts';
+
+const EDITS = 12;
+const content = join(SITES_DIR, 'bench-dev-content');
+await rm(content, { recursive: true, force: true });
+await cp(REAL_CONTENT, content, { recursive: true });
+const server = await startDevServer(content);
+const browser = await launchBrowser();
+const page = await browser.newPage();
+const [file = ''] = (await readdir(join(content, 'weeks'))).toSorted();
+await openConnected(page, `${server.url}/weeks/${file.replace(/\.mdx$/, '')}/`);
+const times: number[] = [];
+for (let edit = 0; edit < EDITS; edit += 1) {
+  const [from, to, label] =
+    edit % 2 === 0
+      ? ['not-started', 'in-progress', 'In progress']
+      : ['in-progress', 'not-started', 'Not started'];
+  const path = join(content, 'weeks', file);
+  const text = await readFile(path, 'utf8');
+  const start = performance.now();
+  await writeFile(path, text.replace(`status: ${from}`, `status: ${to}`));
+  await page.locator('.facts .status-chip', { hasText: label }).waitFor();
+  times.push(performance.now() - start);
+  // Until nothing of it is under way any more.
+  await setTimeout(1500);
+}
+await browser.close();
+server.stop();
+const sorted = times.toSorted((left, right) => left - right);
+console.log(
+  `From an edit to the page, ${EDITS} times: ${sorted.map((time) => `${time.toFixed(0)} ms`).join(', ')}`,
+);
