@@ -50,6 +50,14 @@ export class Runner {
     return this.git('origin.git', 'show', name);
   }
 
+  /** Has somebody else change a file of the origin to `2`, after it was cloned. */
+  overtake(file: string): void {
+    this.git('.', 'clone', '--quiet', 'origin.git', 'other');
+    this.write(`other/${file}`, '2\n');
+    this.commit('other', 'Overtake');
+    this.git('other', 'push', '--quiet', 'origin', 'main');
+  }
+
   commit(clone: string, message: string): void {
     this.git(clone, 'add', '--all');
     const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];

@@ -300,10 +300,7 @@ describe('status.yml', () => {
   });
 
   test('says what to do when somebody else has pushed', () => {
-    runner.git('.', 'clone', '--quiet', 'origin.git', 'other');
-    runner.write('other/README.md', '2\n');
-    runner.commit('other', 'Overtake');
-    runner.git('other', 'push', '--quiet', 'origin', 'main');
+    runner.overtake('README.md');
     runner.write('clone/README.md', '1\n');
     const fields = { WEEK: '1', STATUS: 'in-progress', ...actor };
     const { status: code, stdout } = runner.run(scriptOf('commit'), fields);
@@ -321,10 +318,59 @@ describe('status.yml', () => {
   });
 });
 
-test('test.yml checks the content and the README with every push and pull request', () => {
-  const { data, steps } = workflows.find(({ name }) => name === 'test.yml') ?? {};
-  expect(data?.on).toEqual({ pull_request: null, push: { branches: ['main'] } });
-  expect(steps?.map(({ run }) => run)).toContain('npm run check');
+describe('test.yml', () => {
+  const tests = workflows.find(({ name }) => name === 'test.yml');
+  const { readme, test: job } = tests?.data.jobs ?? {};
+  const commit = readme?.steps.find(({ id }) => id === 'commit')?.run ?? 'exit 99';
+
+  test('checks the content and the README with every push and pull request', () => {
+    expect(tests?.data.on).toEqual({ pull_request: null, push: { branches: ['main'] } });
+    expect(job?.steps.map(({ run }) => run)).toContain('npm run check');
+    expect(job?.['if']).toBe('!cancelled()');
+  });
+
+  test('takes the README along with a push, and tests what came of it', () => {
+    expect(readme).toMatchObject({
+      if: "github.event_name == 'push'",
+      permissions: { contents: 'write' },
+    });
+    expect(readme?.steps.map(({ run }) => run)).toContain('npm run readme');
+    expect(job).toMatchObject({ needs: 'readme' });
+    expect(job?.permissions).toBeUndefined();
+    expect(job?.steps[0]).toMatchObject({
+      with: { ref: '${{ needs.readme.outputs.commit || github.sha }}' },
+    });
+  });
+
+  let runner: Runner;
+  beforeEach(() => {
+    runner = new Runner({ 'content/weeks/1-a.mdx': 'a\n', 'README.md': '0\n' });
+  });
+  afterEach(() => runner.remove());
+
+  test('commits the README, and nothing else', () => {
+    runner.write('clone/README.md', '1\n');
+    runner.write('clone/content/weeks/1-a.mdx', 'b\n');
+    expect(runner.run(commit).status).toBe(0);
+    expect(runner.show('main:README.md')).toBe('1\n');
+    expect(runner.show('main:content/weeks/1-a.mdx')).toBe('a\n');
+    const head = runner.git('origin.git', 'rev-parse', 'main');
+    expect(runner.read('output')).toBe(`commit=${head}`);
+  });
+
+  test('commits nothing where the README says what the content says', () => {
+    expect(runner.run(commit).status).toBe(0);
+    expect(existsSync(join(runner.root, 'output'))).toBe(false);
+  });
+
+  test('names no commit that is not there, and says why', () => {
+    runner.overtake('README.md');
+    runner.write('clone/README.md', '1\n');
+    const { status: code, stdout } = runner.run(commit);
+    expect(code).toBe(1);
+    expect(stdout).toContain('::warning::The README could not be pushed.');
+    expect(existsSync(join(runner.root, 'output'))).toBe(false);
+  });
 });
 
 /** The days of a cron expression, 0 for Sunday: `0,2-4` are 0, 2, 3 and 4. */

@@ -15,10 +15,15 @@ async function run(
   args: readonly string[],
   {
     edits = {},
+    readme,
     ask,
-  }: { edits?: Parameters<typeof makeFolder>[0]; ask?: ReturnType<typeof makeAsker> } = {},
+  }: {
+    edits?: Parameters<typeof makeFolder>[0];
+    readme?: string;
+    ask?: ReturnType<typeof makeAsker>;
+  } = {},
 ) {
-  const { outside, printed, read, folder } = makeFolder(edits);
+  const { outside, printed, read, folder } = makeFolder(edits, readme);
   const code = await runStatusCommand(args, { ...outside, ask });
   return { code, output: printed.join('\n').replaceAll(/[^\s"]*\/(?=weeks\/)/g, ''), read, folder };
 }
@@ -110,6 +115,15 @@ describe('npm run status -- WEEK STATUS', () => {
 
       not-started → in-progress. Commit it today: the day of a status is read from git."
     `);
+  });
+
+  test('names the README where it has a place for the roadmap', async () => {
+    const readme = '<!-- roadmap:table -->\n<!-- /roadmap:table -->\n';
+    const hint = 'Run `npm run readme` before, so that the README says the same.';
+    const move = ['1', 'in-progress'];
+    expect((await run(move, { readme })).output).toContain(hint);
+    expect((await run(move, { readme: '# Plants\n' })).output).not.toContain(hint);
+    expect((await run([...move, '--dry-run'], { readme })).output).not.toContain(hint);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readReadme } from '../check/read-readme.ts';
 import { suggest } from '../check/suggest.ts';
 import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import { editWeek } from './edit-week.ts';
@@ -67,11 +68,21 @@ export async function runStatusCommand(
       return await showWeeks(isJson, outside);
     }
     const edit = await editWeek(request, isJson ? { ...outside, ask: undefined } : outside);
-    printEdit(edit, isJson, outside, 'Commit it today: the day of a status is read from git.');
+    printEdit(edit, isJson, outside, edit.isWritten ? await nameNextSteps(outside) : '');
     return EXIT.done;
   } catch (error) {
     return printError(error, isJson, outside);
   }
+}
+
+/** What is left to do by hand: to write the README takes all content, and longer than the command. */
+async function nameNextSteps({ contentDir }: Outside): Promise<string> {
+  const { findReadmeBlocks } = await import('../feeds/readme-markers.ts');
+  const readme = await readReadme(contentDir);
+  const commit = 'Commit it today: the day of a status is read from git.';
+  return readme && findReadmeBlocks(readme.source.text).blocks.length > 0
+    ? `${commit} Run \`npm run readme\` before, so that the README says the same.`
+    : commit;
 }
 
 function readArguments(args: readonly string[]) {

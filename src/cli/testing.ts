@@ -6,10 +6,15 @@ import { CONTEXT, makeSources } from '../check/testing.ts';
 import type { Asker } from './asker.ts';
 import type { Outside } from './outside.ts';
 
-/** Good content in a folder of its own, and what a command prints there. */
-export function makeFolder(edits: Parameters<typeof makeSources>[0] = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+/**
+ * Good content in a folder of its own, and what a command prints there.
+ * @param readme what stands in the README beside it; without, there is none
+ */
+export function makeFolder(edits: Parameters<typeof makeSources>[0] = {}, readme?: string) {
+  const root = mkdtempSync(join(tmpdir(), 'cli-'));
+  const folder = join(root, 'content');
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  if (readme !== undefined) writeFileSync(join(root, 'README.md'), readme);
   for (const { path, text } of makeSources(edits)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
