@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Browser, Page } from 'playwright-core';
-import { STOCK_ROOT, timeBuild, writeGrownContent, writeStockSite } from './bench-sites.ts';
+import { STOCK_ROOT, median, timeBuild, writeGrownContent, writeStockSite } from './bench-sites.ts';
 import { launchBrowser } from './chromium.ts';
 import { listPages } from './list-pages.ts';
 import { serve } from './serve.ts';
@@ -134,10 +134,6 @@ async function timeLastKey(page: Page, term: string, { field, result }: Dialog):
   await page.keyboard.press('End');
   await page.keyboard.press(term.slice(-1));
   return time;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[values.length >> 1] ?? Number.NaN;
 }
 
 function formatBytes(bytes: number): string {

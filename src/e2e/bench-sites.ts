@@ -116,3 +116,9 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 export function formatSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
+
+/** The one in the middle. */
+export function median(times: readonly number[]): number {
+  const sorted = times.toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,6 +1,6 @@
 // Builds the portal and a stock Starlight site of as many pages in turn, and compares the times.
 import { join } from 'node:path';
-import { formatSeconds, STOCK_ROOT, timeBuild, writeStockSite } from './bench-sites.ts';
+import { formatSeconds, median, STOCK_ROOT, timeBuild, writeStockSite } from './bench-sites.ts';
 import { listPages } from './list-pages.ts';
 import { ROOT, SITES_DIR } from './sites.ts';
 
@@ -33,8 +33,3 @@ console.table({
 console.log(
   `Portal ÷ stock (medians): ${(median(portal) / median(stock)).toFixed(2)}, at most 1.30`,
 );
-
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
