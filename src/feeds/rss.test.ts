@@ -1,6 +1,7 @@
 // Read back by another program than the one that wrote it.
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
+import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseDate } from '../roadmap/calendar.ts';
@@ -70,6 +71,25 @@ describe('writeRss', () => {
         category: ['Soil'],
       },
     ]);
+  });
+
+  test('is understood by a reader of feeds', () => {
+    const roadmap = makeChanged([begun, done], 'completed');
+    const { items = [], ...channel } = parseRssFeed(writeRss(roadmap, SITE));
+    expect(channel).toMatchObject({
+      title: 'Garden & <Shed>, "52": changes of status',
+      link: SITE.home,
+      atom: { links: [{ href: 'https://example.org/my-garden/feed.xml', rel: 'self' }] },
+    });
+    expect(items.map(({ title, link, guid, pubDate }) => [title, link, guid, pubDate])).toEqual(
+      readRss(roadmap).item.map(({ title, link, guid, pubDate }) => [
+        title,
+        link,
+        { value: guid['#text'], isPermaLink: false },
+        pubDate,
+      ]),
+    );
+    expect(items).toHaveLength(2);
   });
 
   test('names the site and itself by whole addresses', () => {
