@@ -18,8 +18,11 @@ declare namespace App {
     };
     /** The pages before and after it; set by `PortalPage` for `Footer`. */
     pageSteps: { previous: PageStep | undefined; next: PageStep | undefined };
-    /** What else can be done about it, beside editing it; set by `PortalPage` for `Footer`. */
-    pageAction: { text: string; url: string } | undefined;
+    /** What else can be done about it than to edit it, and when that was done; set by `PortalPage` for `Footer`. */
+    pageFooter: {
+      action: { text: string; url: string } | undefined;
+      updatedOn: import('./roadmap/calendar.ts').CalendarDate | undefined;
+    };
     /** Terms of all guides, by their addresses; set by `PortalPage` for links to them. */
     terms: ReadonlyMap<string, import('./roadmap/model.ts').Term>;
     /** How many links to terms the page has so far; each needs an id of its own. */

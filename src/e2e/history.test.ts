@@ -44,7 +44,9 @@ describe('a build', () => {
     expect(await read('weeks/11-level-sensor/')).toMatch(
       /Completed<\/dt>\s*<dd[^>]*>\s*day unknown/,
     );
-    expect(await read('weeks/17-flood-alerts/')).toContain('Nov 22, 2026');
+    expect(await read('weeks/17-flood-alerts/')).toMatch(
+      /Last updated <time[^>]*>22 November 2026</,
+    );
     // Both causes are told where the dates are missing, each once.
     const progress = await read('progress/');
     const notes = [...progress.matchAll(/class="history-note"[^>]*>([^<]*)/g)].map(

@@ -7,10 +7,10 @@ import {
   join,
   say,
   sayCount,
+  sayDay,
   sayEarned,
   sayHours,
   sayLabel,
-  sayMonth,
   sayShare,
   saySpanOfYear,
 } from './words.ts';
@@ -24,10 +24,8 @@ export function expectFrame({ title, summary, eyebrow, updatedOn, previous, next
     h1: [title],
     '.page-lead': [summary],
     '.page-eyebrow': eyebrow === undefined ? [] : [eyebrow],
-    'footer time': updatedOn
-      ? [`${sayMonth(updatedOn.month)} ${updatedOn.day}, ${updatedOn.year}`]
-      : [],
-    'footer time@datetime': updatedOn ? [`${updatedOn.toString()}T00:00:00.000Z`] : [],
+    'footer time': updatedOn ? [sayDay(updatedOn)] : [],
+    'footer time@datetime': updatedOn ? [updatedOn.toString()] : [],
     '.pagination a': [
       ...(previous ? [join('Previous', previous.title, previous.note)] : []),
       ...(next ? [join('Next', next.title, next.note)] : []),
