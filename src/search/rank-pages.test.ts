@@ -50,6 +50,14 @@ describe('rankPages', () => {
     expect(order(both)).toEqual(['both', 'text']);
   });
 
+  test('a keyword is a passage: a page that has the terms in one of them alone is near', () => {
+    const found = [
+      [match('keyword', 2, BEHIND + 16), match('text', 2, 100)],
+      [match('keyword', 2, BEHIND + 18), match('text', 2, 110)],
+    ];
+    expect(order(found)).toEqual(['keyword', 'text']);
+  });
+
   test('a term that is in the metadata alone is true of the whole page', () => {
     const [first, second] = [
       [match('meta', 2, 100), match('far', 2, 100)],

@@ -53,9 +53,10 @@ export function rankPages(
     .map(([id, found]) => {
       const sum = found.reduce((all, { score }) => all + score, 0);
       const share = found.length / matches.length;
-      const near = total > 0 ? weighPassage(found, weights, phrasesAt) / total : 1;
       const inOrder = 1 + ORDER * sharePairs(found, matches.length);
       const named = total > 0 ? weighPhrase(found, weights, phrasesAt) / total : 0;
+      // A phrase is a passage of its own.
+      const near = total > 0 ? Math.max(named, weighPassage(found, weights, phrasesAt) / total) : 1;
       return {
         id,
         score: sum * share * near ** NEARNESS * inOrder * (1 + PHRASE * named ** 2),
