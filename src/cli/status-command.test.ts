@@ -124,6 +124,8 @@ describe('npm run status -- WEEK STATUS', () => {
     expect((await run(move, { readme })).output).toContain(hint);
     expect((await run(move, { readme: '# Plants\n' })).output).not.toContain(hint);
     expect((await run([...move, '--dry-run'], { readme })).output).not.toContain(hint);
+    // It does not tell of features and checks.
+    expect((await run(['2', 'done', 'Water'], { readme })).output).not.toContain(hint);
   });
 
   test.each([

@@ -68,12 +68,16 @@ export async function runStatusCommand(
       return await showWeeks(isJson, outside);
     }
     const edit = await editWeek(request, isJson ? { ...outside, ask: undefined } : outside);
-    printEdit(edit, isJson, outside, edit.isWritten ? await nameNextSteps(outside) : '');
+    const isMark = TAKES_NAME.test(request.action ?? '');
+    printEdit(edit, isJson, outside, isMark ? '' : await nameNextSteps(outside));
     return EXIT.done;
   } catch (error) {
     return printError(error, isJson, outside);
   }
 }
+
+/** What marks a feature or a check by its name, and leaves the status alone. */
+const TAKES_NAME = /^(?:un)?(?:done|pass)$/;
 
 /** What is left to do by hand: to write the README takes all content, and longer than the command. */
 async function nameNextSteps({ contentDir }: Outside): Promise<string> {
@@ -121,7 +125,7 @@ function toRequest(
     );
   // A title without quotes comes as several words.
   const argument = rest.length > 0 ? rest.join(' ') : undefined;
-  const takesName = /^(?:un)?(?:done|pass)$/.test(action ?? '');
+  const takesName = TAKES_NAME.test(action ?? '');
   if (argument !== undefined && !takesName)
     throw refuse(`Expected nothing behind ${word ?? ''}, found ${JSON.stringify(argument)}.`);
   if (takesName && (repo ?? demo) !== undefined)
