@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readAttribute, readText, type PageElement } from './list-elements.ts';
 
 /** What a page has inside of itself that a policy has to name: digests of scripts and styles. */
 export interface InlineParts {
@@ -6,31 +7,25 @@ export interface InlineParts {
   styles: ReadonlySet<string>;
 }
 
-/** A tag with its attributes, whose values may have a `>` in them. */
-const OPEN = (name: string) =>
-  `<${name}((?:\\s+[^\\s=>"']+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s>"']+))?)*)\\s*>`;
-const SCRIPT = new RegExp(`${OPEN('script')}([\\s\\S]*?)</script>`, 'gi');
-const STYLE = new RegExp(`${OPEN('style')}([\\s\\S]*?)</style>`, 'gi');
-const STYLE_ATTRIBUTE = /<[a-z][^<>]*\sstyle\s*=/i;
-const HANDLER = /<[a-z][^<>]*\son[a-z]+\s*=/i;
-
 /**
  * Finds what a page has inside of itself that a policy has to name.
+ * @param elements those of the page
  * @throws Error when the page has a style attribute or an event handler: no digest can allow one
  *   without allowing more, and the portal needs none
  */
-export function findInlineParts(html: string, page: string): InlineParts {
-  const markup = html.replaceAll(SCRIPT, '').replaceAll(STYLE, '');
-  const bad = STYLE_ATTRIBUTE.exec(markup) ?? HANDLER.exec(markup);
-  if (bad)
-    throw new Error(
-      `${page}: Expected no style attribute and no event handler, found ${bad[0].slice(-120)}… Use a class.`,
-    );
-  const scripts = [...html.matchAll(SCRIPT)]
-    .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes) && isRun(attributes))
-    .map(([, , text = '']) => digest(text));
-  const styles = [...html.matchAll(STYLE)].map(([, , text = '']) => digest(text));
-  return { scripts: new Set(scripts), styles: new Set(styles) };
+export function findInlineParts(elements: readonly PageElement[], page: string): InlineParts {
+  const parts = { scripts: new Set<string>(), styles: new Set<string>() };
+  for (const element of elements) {
+    const bad = element.attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
+    if (bad)
+      throw new Error(
+        `${page}: Expected no style attribute and no event handler, found <${element.tagName} ${bad.name}="${bad.value.slice(0, 80)}">. Use a class.`,
+      );
+    if (element.tagName === 'style') parts.styles.add(digest(readText(element)));
+    if (element.tagName === 'script' && isRun(element))
+      parts.scripts.add(digest(readText(element)));
+  }
+  return parts;
 }
 
 /**
@@ -86,9 +81,10 @@ export function writeHeaders(parts: readonly InlineParts[], base: string): strin
   return [`${base}*`, ...lines, '', ...cached, ''].join('\n');
 }
 
-/** Whether a script is run, and not data for one. */
-function isRun(attributes: string): boolean {
-  const type = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1]?.toLowerCase() ?? '';
+/** Whether the text of a script is run, and is not data for one. */
+function isRun(element: PageElement): boolean {
+  if (readAttribute(element, 'src') !== undefined) return false;
+  const type = readAttribute(element, 'type')?.trim().toLowerCase() ?? '';
   return ['', 'module', 'text/javascript', 'speculationrules', 'importmap'].includes(type);
 }
 

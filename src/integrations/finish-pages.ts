@@ -10,19 +10,13 @@ import {
   writePolicy,
   type InlineParts,
 } from './content-security-policy.ts';
+import { listElements } from './list-elements.ts';
+import { removeMarks } from './remove-marks.ts';
 import { trimProperties } from './trim-properties.ts';
 import { listWords, trimStyleSheet } from './trim-style-sheet.ts';
 
 /** The shell's own style for paper; the portal's is in its style sheet. */
-const PRINT_LINK = /<link rel="stylesheet" href="[^"]*" media="print"\s*\/?>/;
 const PRINT_SHEET = '_astro/print.*.css';
-
-/** What only the index of the search is made of, which it is by now (see `SearchFacts`). */
-const SEARCH_FACTS = /<div hidden data-pagefind-ignore="index">.*?<\/div>/gs;
-const SEARCH_MARK = / data-pagefind-[a-z-]+(="[^"]*")?/g;
-
-/** A script that does nothing. */
-const EMPTY_SCRIPT = /<script type="module"><\/script>/g;
 
 /**
  * Finishes the built pages: their style sheets lose what no page can use, and each page gets a policy
@@ -42,10 +36,12 @@ export function finishPages(): AstroIntegration {
         const renamed = await trimSheets(root, await readWords(root));
         const parts: InlineParts[] = [];
         for await (const file of glob(join(root, '**/*.html'))) {
-          const html = finish(await readFile(file, 'utf8'), renamed);
-          const inline = findInlineParts(html, relative(root, file));
+          const html = await readFile(file, 'utf8');
+          const elements = listElements(html);
+          const inline = findInlineParts(elements, relative(root, file));
           parts.push(inline);
-          await writeFile(file, addPolicy(html, writePolicy(inline)));
+          const finished = rename(removeMarks(html, elements), renamed);
+          await writeFile(file, addPolicy(finished, writePolicy(inline)));
         }
         await writeFile(join(root, '_headers'), writeHeaders(parts, base));
       },
@@ -53,14 +49,8 @@ export function finishPages(): AstroIntegration {
   };
 }
 
-function finish(html: string, renamed: ReadonlyMap<string, string>): string {
-  let finished = html
-    .replace(PRINT_LINK, '')
-    .replaceAll(EMPTY_SCRIPT, '')
-    .replaceAll(SEARCH_FACTS, '')
-    .replaceAll(SEARCH_MARK, '');
-  for (const [old, next] of renamed) finished = finished.replaceAll(old, next);
-  return finished;
+function rename(html: string, renamed: ReadonlyMap<string, string>): string {
+  return [...renamed].reduce((text, [old, next]) => text.replaceAll(old, next), html);
 }
 
 /** Every word of the pages and scripts. */
