@@ -127,6 +127,15 @@ const LIMITS: readonly [sign: string, most: number][] = [
   ["'", 5_000],
   [':', 5_000],
   ['~', 3_000],
+  ['_', 5_000],
+  ['@', 3_000],
+  // Three dots become one sign, for which all of the text is written anew.
+  ['...', 1_000],
+  // Lists in lists, all on one line.
+  ['+ ', 3_000],
+  ['* ', 3_000],
+  ['- ', 10_000],
+  ['. ', 20_000],
 ];
 
 /** How many mistakes of a body are read over. For each of them the reader begins anew. */

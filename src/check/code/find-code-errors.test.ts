@@ -47,6 +47,18 @@ describe('findCodeErrors', () => {
     expect(found[0]?.slice(0, says.length)).toBe(says);
   });
 
+  test.each([
+    'for name in a b; do\r\n  echo "$name"\r\ndone\r\n',
+    'if true; then {\r\n  echo \\\r\n    one\r\n}; fi\r\n',
+    'cat <<END\r\none\r\nEND\r\n',
+  ])('reads shell with the line ends of Windows: %j', (code) => {
+    expect(find('sh', code)).toEqual([]);
+  });
+
+  test('names the place of a mistake also behind the line ends of Windows', () => {
+    expect(find('js', 'one();\r\ntwo();\r\nconst a = ;\r\n')[0]).toBe(';: Unexpected token');
+  });
+
   test('finds every mistake of a language whose mistakes do not cause each other', () => {
     expect(find('dockerfile', 'FORM a\nCOPY b')).toHaveLength(2);
     expect(find('html', '<b>one</i>')).toEqual([

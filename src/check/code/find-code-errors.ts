@@ -65,12 +65,30 @@ export function findCodeErrors(language: string, code: string): CodeError[] {
   if (code.length > MAX_LENGTH) return [];
   if (LABELS.test(code) || measureDepth(code) > MAX_DEPTH)
     return [{ offset: 0, length: 1, message: 'it is nested too deeply' }];
-  const errors = tryToFind(known.find, code);
+  // To some parsers a carriage return is a part of the word before it.
+  const text = code.replaceAll('\r\n', '\n');
+  const errors = tryToFind(known.find, text);
   const canBeRead = () =>
     known
-      .listReadings(code)
-      .some((reading) => reading !== code && tryToFind(known.find, reading).length === 0);
-  return errors.length > 0 && canBeRead() ? [] : errors;
+      .listReadings(text)
+      .some((reading) => reading !== text && tryToFind(known.find, reading).length === 0);
+  if (errors.length > 0 && canBeRead()) return [];
+  return errors.map((error) => ({
+    ...error,
+    offset: error.offset + countReturns(code, error.offset),
+  }));
+}
+
+/** How many carriage returns stand before a place that was found in the text without them. */
+function countReturns(code: string, offset: number): number {
+  let count = 0;
+  for (
+    let at = code.indexOf('\r\n');
+    at >= 0 && at - count < offset;
+    at = code.indexOf('\r\n', at + 1)
+  )
+    count += 1;
+  return count;
 }
 
 /** The most brackets that are open at once, wherever they stand. */

@@ -8,8 +8,8 @@ export const unsafeUrl: Rule = {
   group: 'The body',
   severity: 'error',
   finds:
-    'A link whose address is neither https, nor mailto, nor inside the portal, or an image that comes neither from https nor from public/.',
-  why: 'Other addresses can run code (`javascript:`), hide what they hold (`data:`), or be changed on the way (`http:`). An image beside the file ends the build when it is not there.',
+    'A link whose address is neither https, nor mailto, nor inside the portal, or an image that does not come from public/.',
+  why: 'Other addresses can run code (`javascript:`), hide what they hold (`data:`), or be changed on the way (`http:`). An image beside the file ends the build when it is not there, and one from another host is blocked: the pages load nothing from elsewhere.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
     bad: '[Sow](http://example.com/).',
@@ -55,10 +55,10 @@ function listPictures(file: ContentFile): ReadonlySet<string | undefined> {
  * is, and ends the build where it finds none.
  */
 function judgeImage(url: string): Verdict | undefined {
-  if (url.startsWith('/') || /^https:/i.test(url)) return undefined;
+  if (url.startsWith('/')) return undefined;
   const name = url.split('/').at(-1);
   return {
-    message: `Expected an image from public/ or from an https address, found ${JSON.stringify(url.slice(0, 40))}.`,
+    message: `Expected an image from public/, found ${JSON.stringify(url.slice(0, 40))}.`,
     hint: `Put the image into public/, and begin its address with a slash, as in \`/${name || 'image.png'}\`.`,
   };
 }
