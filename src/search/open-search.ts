@@ -3,14 +3,25 @@
 import { SEARCH_PARAMETER } from './search-parameter.ts';
 
 const load = () => import('./search-dialog.ts');
-const prepare = () => void load().then(({ prepareSearch }) => prepareSearch());
+const links = document.querySelectorAll<HTMLAnchorElement>('[data-open-search]');
+// Where it fails, the opening says so.
+const prepare = () =>
+  void load().then(
+    ({ prepareSearch }) => prepareSearch(),
+    () => undefined,
+  );
 
 async function open(): Promise<void> {
-  const { openSearch } = await load();
-  openSearch();
+  try {
+    const { openSearch } = await load();
+    openSearch();
+  } catch {
+    // The link leads to the indexes, as it does without script.
+    location.assign(links[0]?.href ?? '/');
+  }
 }
 
-for (const link of document.querySelectorAll('[data-open-search]')) {
+for (const link of links) {
   link.addEventListener('pointerenter', prepare, { once: true });
   link.addEventListener('focus', prepare, { once: true });
   link.addEventListener('click', (event) => {

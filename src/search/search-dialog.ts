@@ -152,7 +152,12 @@ class SearchDialog {
     await this.#show(query, answer, turn);
     if (query === '') return;
     // Words to find slips by are not waited for by the first results, which may well be right.
-    await engine.loadVocabulary();
+    try {
+      await engine.loadVocabulary();
+    } catch {
+      // What was found stays; slips are mended another time.
+      return;
+    }
     if (turn === this.#turn && this.#verbatim !== query && engine.readsOtherwise(query)) {
       answer = await engine.search(query, await this.#choose());
       if (turn === this.#turn) await this.#show(query, answer, turn);
@@ -318,8 +323,11 @@ interface RenderedGroup {
 function renderGroup({ heading, results }: ResultGroup): RenderedGroup {
   const list = element('ol', { className: 'search-results' });
   const [first, ...others] = results.slice(0, GROUP_SIZE);
-  const append = async (result: SearchResult, page: Promise<PageData>) =>
-    list.append(renderResult(result, await page));
+  const append = async (result: SearchResult, page: Promise<PageData>) => {
+    // A page that can't be loaded is left out; the others are there all the same.
+    const data = await page.catch(() => undefined);
+    if (data) list.append(renderResult(result, data));
+  };
   const isBegun = first ? append(first, first.load()) : Promise.resolve();
   const isWhole = isBegun.then(async () => {
     const pages = others.map((result) => [result, result.load()] as const);
