@@ -37,6 +37,7 @@ const workflow = z.looseObject({
       .nullish(),
   }),
   permissions,
+  env: z.record(z.string(), z.string()).optional(),
   jobs: z.record(
     z.string(),
     z.looseObject({
@@ -96,6 +97,17 @@ describe.each(workflows)('$name', ({ name, text, data, steps }) => {
     expect(checkouts.map((checkout) => checkout['with'])).toEqual(
       checkouts.map(() => expect.objectContaining({ 'persist-credentials': false }) as object),
     );
+  });
+});
+
+test('a day is that of the place where the learner lives, wherever one is read', () => {
+  const zones = workflows.map(({ name, data }) => [name, data.env?.['TZ']]);
+  expect(Object.fromEntries(zones)).toEqual({
+    'deploy.yml': '${{ vars.TIME_ZONE }}',
+    // Its days are those on which a server was asked.
+    'resource-health.yml': undefined,
+    'status.yml': '${{ vars.TIME_ZONE }}',
+    'test.yml': '${{ vars.TIME_ZONE }}',
   });
 });
 

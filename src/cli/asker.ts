@@ -5,8 +5,8 @@ import { CommandError, EXIT } from './command-error.ts';
 export interface Asker {
   /** A line of text; `refuse` says what is wrong with it, if anything is. */
   text: (question: string, refuse: (answer: string) => string | undefined) => Promise<string>;
-  /** One of some values. */
-  choose: (question: string, options: readonly Option[]) => Promise<string>;
+  /** One of some values; the one that the question begins at is the first, or `initial`. */
+  choose: (question: string, options: readonly Option[], initial?: string) => Promise<string>;
   /** Yes or no. */
   confirm: (question: string) => Promise<boolean>;
 }
@@ -21,11 +21,12 @@ export interface Option {
 export const terminalAsker: Asker = {
   text: async (message, refuse) =>
     settle(await text({ message, validate: (answer) => refuse(answer ?? '') })),
-  choose: async (message, options) =>
+  choose: async (message, options, initial) =>
     settle(
       await select({
         message,
         options: options.map(({ value, label = value }) => ({ value, label })),
+        ...(initial === undefined ? {} : { initialValue: initial }),
         maxItems: 12,
       }),
     ),

@@ -34,15 +34,18 @@ export async function planChanges(
   }
 }
 
-async function askAction({ name }: KnownWeek, ask: Asker | undefined): Promise<Action> {
+async function askAction({ data, name }: KnownWeek, ask: Asker | undefined): Promise<Action> {
   if (!ask)
     throw new CommandError(
       EXIT.usage,
       `Expected what to change in ${name}, found nothing. One of ${ACTIONS.join(', ')}.`,
     );
+  const current = STATUSES.find((status) => status === data['status']);
   const answer = await ask.choose(
     'What is the status of the week?',
-    STATUSES.map((value) => ({ value })),
+    STATUSES.map((value) => ({ value, label: value === current ? `${value} (now)` : value })),
+    // Whoever only presses Enter takes nothing back.
+    current,
   );
   return ACTIONS.find((action) => action === answer) ?? 'not-started';
 }

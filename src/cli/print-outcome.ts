@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
+import type { Problem } from '../check/problem.ts';
 import type { Report } from '../check/report.ts';
 import { formatForTerminal } from '../check/reporters/terminal.ts';
 import { CommandError, EXIT, type ExitCode } from './command-error.ts';
@@ -80,10 +81,7 @@ export function printError(error: unknown, isJson: boolean, outside: Outside): E
         code,
         message,
         file: found ? `${root}/${found.source.path}` : null,
-        problems: (found?.problems ?? []).map((problem) => ({
-          ...problem,
-          file: `${root}/${problem.file}`,
-        })),
+        problems: nameProblems(found?.problems ?? [], root),
       }),
     );
   else outside.printError([message, ...formatFound(found, root, outside.hasColor)].join('\n'));
@@ -98,7 +96,13 @@ function formatFound(found: CommandError['found'], root: string, hasColor: boole
   return ['', formatForTerminal(report, hasColor)];
 }
 
-function toJson(outcome: Partial<JsonOutcome>): string {
+/** Problems with their files named from where the command was run. */
+export function nameProblems(problems: readonly Problem[], root: string): object[] {
+  return problems.map((problem) => ({ ...problem, file: `${root}/${problem.file}` }));
+}
+
+/** An outcome with all of its fields, as `--json` prints it. */
+export function toJson(outcome: Partial<JsonOutcome>): string {
   const whole = {
     version: 1,
     code: EXIT.done,

@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,6 +69,16 @@ describe('replaceFile', () => {
     await expect(replaceFile(file, OLD, NEW)).rejects.toThrow(`process ${process.ppid}`);
     expect(read()).toBe(OLD);
     expect(readdirSync(folder).toSorted()).toEqual([`.1-a.mdx.${process.ppid}.tmp`, '1-a.mdx']);
+  });
+
+  test('takes a file that lay there for long for what a killed command left', async () => {
+    const other = join(folder, `.1-a.mdx.${process.ppid}.tmp`);
+    writeFileSync(other, 'half');
+    const longAgo = new Date(Date.now() - 120_000);
+    utimesSync(other, longAgo, longAgo);
+    await replaceFile(file, OLD, NEW);
+    expect(read()).toBe(NEW);
+    expect(readdirSync(folder)).toEqual(['1-a.mdx']);
   });
 
   test('leaves the other texts of commands on other files alone', async () => {

@@ -69,13 +69,23 @@ async function refuseOthers(file: string, own: string): Promise<void> {
     if (!name.startsWith(`.${basename(file)}.`) || join(folder, name) === own) continue;
     const [, id] = /\.(\d+)\.tmp$/.exec(name) ?? [];
     if (id === undefined) continue;
-    if (isRunning(Number(id)))
+    const other = join(folder, name);
+    if (isRunning(Number(id)) && (await isYoung(other, own)))
       throw new CommandError(
         EXIT.unsafe,
-        `Another command (process ${id}) is writing ${file}, so nothing was written. Run it again.`,
+        `Another command (process ${id}) is writing ${file} by way of ${name}, so nothing was written. Run it again.`,
       );
-    await rm(join(folder, name), { force: true });
+    await rm(other, { force: true });
   }
+}
+
+/** Numbers of processes are used again; none of ours writes for as long as this. */
+const LONGEST_MS = 60_000;
+
+/** Whether a file was written at about the time of our own, by the clock of the disk. */
+async function isYoung(file: string, own: string): Promise<boolean> {
+  const [found, now] = await Promise.all([stat(file).catch(() => undefined), stat(own)]);
+  return found !== undefined && now.mtimeMs - found.mtimeMs < LONGEST_MS;
 }
 
 function isRunning(id: number): boolean {

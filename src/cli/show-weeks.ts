@@ -9,6 +9,7 @@ import type { Roadmap } from '../roadmap/model.ts';
 import { RoadmapError } from '../roadmap/references.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
 import type { Outside } from './outside.ts';
+import { nameProblems, toJson } from './print-outcome.ts';
 import { listWeeks, renderWeeks } from './render-weeks.ts';
 
 /** Shows all weeks and what is next; the problems of the content, where it joins into no roadmap. */
@@ -21,8 +22,14 @@ export async function showWeeks(isJson: boolean, outside: Outside): Promise<Exit
     return EXIT.done;
   }
   const report = await runContentCheck(contentDir, today);
-  outside.print(formatReport(report, isJson ? 'json' : 'terminal', { isTTY: outside.hasColor }));
-  return countProblems(report.problems).errors > 0 ? EXIT.refused : EXIT.unsafe;
+  const code = countProblems(report.problems).errors > 0 ? EXIT.refused : EXIT.unsafe;
+  const message = 'The content has problems, so that its numbers would be wrong.';
+  outside.print(
+    isJson
+      ? toJson({ code, message, problems: nameProblems(report.problems, report.root) })
+      : formatReport(report, 'terminal', { isTTY: outside.hasColor }),
+  );
+  return code;
 }
 
 /** Whether every file is a part of the roadmap: without one, its numbers would be wrong. */

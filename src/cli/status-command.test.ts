@@ -85,6 +85,17 @@ describe('npm run status', () => {
     });
   });
 
+  test('tells the problems in the shape of every outcome where it is asked for JSON', async () => {
+    const edits = { [TRAY]: replace('hours: 4', 'hours: 0') };
+    expect(JSON.parse((await run(['--json'], { edits })).output)).toMatchObject({
+      version: 1,
+      code: 1,
+      message: 'The content has problems, so that its numbers would be wrong.',
+      written: false,
+      problems: [expect.objectContaining({ rule: 'out-of-range' })] as unknown,
+    });
+  });
+
   test.each([
     ['a week that can not be read', { [TRAY]: replace('hours: 4', 'hours: 0') }, 'out-of-range'],
     [
@@ -161,6 +172,13 @@ describe('npm run status -- WEEK STATUS', () => {
   test('refuses an answer that is no address', async () => {
     const { read } = await run(['1', 'completed'], { ask: makeAsker('http://example.com') });
     expect(read(TRAY)).toBe(goodFile(TRAY));
+  });
+
+  test('proposes the status that the week has, so that Enter takes nothing back', async () => {
+    const { code, output, read } = await run(['2'], { ask: makeAsker('') });
+    expect(code).toBe(0);
+    expect(output).toContain('Nothing to change.');
+    expect(read(BED)).toBe(goodFile(BED));
   });
 
   test('asks for the status', async () => {

@@ -26,11 +26,12 @@ fits no other. What is missing is asked for on a terminal, and told elsewhere.
 --json           prints one object, and asks nothing
 --help           prints this
 
-The object of --json keeps the names and meanings of its fields as long as \`version\` stays:
+The object of --json (npm run -s keeps npm's own words out of it) keeps the names and meanings of its
+fields as long as \`version\` stays:
   version   1
   code      the exit code
   message   what has happened, or why nothing has
-  file      the file, from where the command was run; null where it never came to one
+  file      the file that changes or that problems are in, from where the command was run; else null
   changed   whether the file says something else then
   written   whether that was written
   diff      the lines that change

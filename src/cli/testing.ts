@@ -52,8 +52,10 @@ export function makeAsker(
       const complaint = refuse(text);
       return complaint === undefined ? Promise.resolve(text) : Promise.reject(new Error(complaint));
     },
-    choose: (question, options) => {
-      const value = String(answer(question));
+    choose: (question, options, initial) => {
+      // Nothing but Enter, which takes what the question begins at.
+      const given = answer(question);
+      const value = given === '' ? String(initial ?? options[0]?.value) : String(given);
       return options.some((option) => option.value === value)
         ? Promise.resolve(value)
         : Promise.reject(new Error(`There is no ${value} to choose.`));

@@ -39,6 +39,7 @@ describe('writeCalendar', () => {
         const goal = `Grüße 🌱 ${words.replaceAll(/\p{Cc}|\p{Zl}|\p{Zp}|\uFFFD/gu, '')}!`;
         const weeks = [1, 2, 3, 4].map((week) => makeWeek({ week, goal }));
         const text = writeCalendar(makeRoadmap({ content: { weeks } }), SITE);
+        expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
         const lines = text.split('\r\n');
         expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
         expect(lines.filter((line) => line.includes('\n') || line.includes('\uFFFD'))).toEqual([]);

@@ -1,8 +1,4 @@
-import ical, {
-  ICalCalendarMethod,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator';
+import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { formatHours, formatSpan, formatWeeks, STATUS_LABELS } from '../components/format.ts';
 import { compareDates, daysBetween, findEarlier, type CalendarDate } from '../roadmap/calendar.ts';
 import type { Milestone, Phase, Roadmap, Week } from '../roadmap/model.ts';
@@ -18,7 +14,6 @@ export function writeCalendar({ phases, today }: Roadmap, site: FeedSite): strin
     name: site.title,
     description: 'Weeks and milestones, planned anew when a status changes.',
     prodId: { company: 'Learning portal', product: 'Roadmap', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
     url: site.home,
     // In seconds. The site is built once a day at least.
     ttl: 12 * 60 * 60,
@@ -39,7 +34,8 @@ export function writeCalendar({ phases, today }: Roadmap, site: FeedSite): strin
         transparency: ICalEventTransparency.TRANSPARENT,
       });
   }
-  return calendar.toString();
+  // The library leaves out the end of the last line, which the standard asks for.
+  return `${calendar.toString()}\r\n`;
 }
 
 /**

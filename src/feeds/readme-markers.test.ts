@@ -55,6 +55,8 @@ describe('findReadmeBlocks', () => {
   test.each([
     ['a\n<!-- roadmap:table -->\n', '2: Expected `<!-- /roadmap:table -->` below this marker'],
     ['<!-- /roadmap:table -->\n', '1: Expected `<!-- roadmap:table -->` above this marker'],
+    ['  <!-- roadmap:table -->\n', '1: Expected a marker alone on its line'],
+    ['<!-- roadmap:table --><!-- /roadmap:table -->\n', '1: Expected a marker alone on its line'],
     ['<!-- roadmap:tabel -->\n', '1: Expected a block that a README can have (badge, counter,'],
     [
       '<!-- roadmap:table -->\n<!-- roadmap:badge -->\n<!-- /roadmap:badge -->\n',

@@ -6,6 +6,11 @@ const MARKER = /^<!--[ \t]*(\/?)roadmap:([\w-]*)[ \t]*-->[ \t]*$/;
 /** A line that begins or ends a block of code, in which a marker is only shown. */
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
+/** Whether a line has a marker that is not read as one, and is no code either. */
+function isNearMarker(line: string): boolean {
+  return !/^(?: {4}|\t)/.test(line) && /<!--\s*\/?roadmap:/.test(line.replaceAll(/`[^`]*`/g, ''));
+}
+
 /** How to let a README follow the content. */
 export const HOW_TO_MARK =
   'Put the lines `<!-- roadmap:table -->` and `<!-- /roadmap:table -->` where the table of the weeks is to be, then run `npm run readme`; `badge` and `counter` work in the same way. For a README without, put in the line `<!-- roadmap:none -->`.';
@@ -26,7 +31,15 @@ export function findReadmeBlocks(text: string): ReadmeMarkers {
     if (signs !== undefined && fence === undefined) fence = signs;
     else if (signs !== undefined && isEnd(line, fence)) fence = undefined;
     const [, slash, name] = (fence === undefined && MARKER.exec(line)) || [];
-    if (name === undefined) continue;
+    if (name === undefined) {
+      if (fence === undefined && isNearMarker(line))
+        refuse(
+          place,
+          'Expected a marker alone on its line, without a space before it; found more.',
+          'Give it a line of its own, or put it between backticks if it is only shown.',
+        );
+      continue;
+    }
     if (slash === '' && name === 'none') {
       found.isDeclined = true;
       continue;

@@ -8,11 +8,24 @@ import { drawOgImage, OG_SIZE, type OgImage } from './draw-og-image.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Pictures of earlier builds, by what they say: most pages say the same for weeks. */
-const CACHE = 'node_modules/.cache/og';
+/** Pictures of earlier builds, by what they say: most pages say the same for weeks. `npm ci` leaves them. */
+const CACHE = '.astro/og';
 
 /** What the pictures are made with; raise it when the same drawing would look otherwise. */
-const EDITION = 1;
+const EDITION = 2;
+
+const SUBSETS = [
+  'latin',
+  'latin-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+  'vietnamese',
+];
+
+/** A picture with nothing on it. */
+const NOTHING = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
 
 let fonts: Promise<Font[]> | undefined;
 
@@ -30,6 +43,8 @@ export async function renderOgImage(image: OgImage): Promise<Buffer<ArrayBuffer>
   const svg = await satori(drawing, {
     ...OG_SIZE,
     fonts: await fonts,
+    // What no font has is left out; the package would write that it has no glyph.
+    loadAdditionalAsset: () => Promise.resolve(NOTHING),
   });
   const png = Buffer.from(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
   await mkdir(CACHE, { recursive: true });
@@ -39,10 +54,10 @@ export async function renderOgImage(image: OgImage): Promise<Buffer<ArrayBuffer>
   return png;
 }
 
-/** A font for Latin letters, with and without accents. Readers never download it. */
+/** A font for all letters that its makers have drawn. Readers never download it. */
 function loadFonts(): Promise<Font[]> {
   return Promise.all(
-    ['latin', 'latin-ext'].map(async (subset) => ({
+    SUBSETS.map(async (subset) => ({
       name: `Inter ${subset}`,
       weight: 800 as const,
       style: 'normal' as const,
