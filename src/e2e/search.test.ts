@@ -116,6 +116,30 @@ describe('the dialog', () => {
     await expect.poll(() => titles.count()).toBeGreaterThan(3);
   });
 
+  test('says when a part of the index can not be loaded, and goes on when it can', async () => {
+    await page.goto(server.url);
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('docker');
+    const status = dialog.getByRole('status');
+    await expect.poll(() => status.textContent()).toContain('The search could not be loaded.');
+    await page.unroute('**/*.pf_index');
+    await page.getByRole('searchbox').fill('docke');
+    await page.getByRole('searchbox').fill('docker');
+    await expect.poll(() => titles.count()).toBeGreaterThan(3);
+  });
+
+  test('keeps what was found where the words for slips can not be loaded', async () => {
+    await page.goto(server.url);
+    await page.route('**/words.json', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('docker');
+    await expect.poll(() => titles.count()).toBeGreaterThan(3);
+    await page.waitForLoadState('networkidle');
+    expect(await titles.count()).toBeGreaterThan(3);
+    expect(await dialog.getByRole('status').textContent()).toMatch(/pages found/);
+  });
+
   test('remembers what led somewhere, until it is to forget', async () => {
     await search('docker');
     await titles.first().click();

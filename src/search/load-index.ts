@@ -10,6 +10,8 @@ const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 export const engine = new SearchEngine({
   loadPagefind: async () => {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    // It keeps what failed, and would never ask for it again.
+    await pagefind.destroy();
     await pagefind.options(ENGINE_OPTIONS);
     await pagefind.init();
     return pagefind;

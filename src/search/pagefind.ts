@@ -4,6 +4,8 @@
 export interface Pagefind {
   options: (options: PagefindOptions) => Promise<void>;
   init: () => Promise<void>;
+  /** Forgets all that was loaded, and all that could not be. */
+  destroy: () => Promise<void>;
   search: (term: string) => Promise<{ results: FoundPage[] }>;
 }
 

@@ -91,7 +91,11 @@ export class SearchEngine {
     const found =
       query === ''
         ? index.pages.map((id) => ({ id, load: () => this.#source.loadPage(id) }))
-        : await findPages(index, plan.terms, this.#source.loadPage);
+        : await findPages(index, plan.terms, this.#source.loadPage).catch((error: unknown) => {
+            // A part of the index is missing: the next search begins anew.
+            this.#index = undefined;
+            throw error;
+          });
     const isLetThrough = (id: string, besides?: Filter) =>
       [...choice].every(
         ([filter, values]) =>
@@ -180,7 +184,8 @@ async function loadFound(
   loadPage: (id: string) => Promise<PageData>,
 ): Promise<PageData> {
   if (!page) return loadPage(id);
-  const data = await page.data();
+  // The engine keeps what failed; this asks again.
+  const data = await page.data().catch(() => loadPage(id));
   // To the engine all that is behind the text belongs to the last section.
   const sections = data.sub_results.filter(({ locations }) => isInText(locations, phrasesAt));
   return { ...data, sub_results: sections };

@@ -105,7 +105,7 @@ export async function buildSearchIndex(
     );
     files.set(name, writeChunks(meta, repacked));
   }
-  files.set(ENGINE_FILE, minify(getFile(files, ENGINE_FILE)));
+  files.set(ENGINE_FILE, minify(tellFailures(getFile(files, ENGINE_FILE))));
   files.set(FACETS_FILE, toJson(listFacets(found, phrasesAt)));
   files.set(
     VOCABULARY_FILE,
@@ -178,6 +178,17 @@ function takeFile<Read>(
 
 function toJson(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value));
+}
+
+/** How the engine goes on without a part of the index that it could not load: as if no page had the word. */
+const SILENT_FAILURE = /console\.error\(`Failed to load the index chunk [^`]*`\);/;
+
+/** The engine, with such a failure told to whoever searches. */
+function tellFailures(script: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(script);
+  if (!SILENT_FAILURE.test(text))
+    throw new Error(`${ENGINE_FILE} is not as Pagefind 1.5 writes it.`);
+  return Buffer.from(text.replace(SILENT_FAILURE, 'throw e;'));
 }
 
 /** The same script in fewer bytes: it comes with the names that its makers gave to everything. */
