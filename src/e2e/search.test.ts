@@ -116,6 +116,20 @@ describe('the dialog', () => {
     await expect.poll(() => titles.count()).toBeGreaterThan(3);
   });
 
+  test('is closed by Escape at once, also with something typed, and opened with it in the address again', async () => {
+    await page.goto(`${server.url}guides/overview/`);
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('docker');
+    await expect.poll(() => titles.count()).toBeGreaterThan(3);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('/');
+    await expect.poll(() => dialog.isVisible()).toBe(true);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('docker');
+    expect(new URL(page.url()).search).toBe('?q=docker');
+  });
+
   test('says when a part of the index can not be loaded, and goes on when it can', async () => {
     await page.goto(server.url);
     await page.route('**/*.pf_index', (route) => route.abort());

@@ -42,6 +42,9 @@ function addStyles(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
+/** Letters of a query; nobody types as many. */
+const LONGEST_QUERY = 200;
+
 class SearchDialog {
   readonly #input = element('input', {
     type: 'search',
@@ -50,6 +53,8 @@ class SearchDialog {
     autocomplete: 'off',
     spellcheck: false,
     enterKeyHint: 'search',
+    // Longer ones make addresses that hosts refuse.
+    maxLength: LONGEST_QUERY,
   });
   readonly #chips = new FilterChips((filter, slug) => this.#toggle(filter, slug));
   readonly #status = element('p', { role: 'status', className: 'search-status' });
@@ -83,10 +88,12 @@ class SearchDialog {
     close.addEventListener('click', () => this.#dialog.close());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      const turn = this.#turn;
       // The results on the screen may be those of the query before.
-      void this.#running.then(() =>
-        this.#body.querySelector<HTMLElement>('.search-title')?.click(),
-      );
+      void this.#running.then(() => {
+        if (turn === this.#turn && this.#dialog.open)
+          this.#body.querySelector<HTMLElement>('.search-title')?.click();
+      });
     });
     this.#input.addEventListener('input', () => this.#update('replace'));
     this.#dialog.addEventListener('keydown', (event) => this.#moveFocus(event));
@@ -105,12 +112,13 @@ class SearchDialog {
 
   open(state: SearchState | undefined): void {
     if (state) {
-      this.#input.value = state.query;
+      this.#input.value = state.query.slice(0, LONGEST_QUERY);
       this.#chosen = new Map(state.chosen);
     }
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
-    this.#update();
+    // What was typed the last time is searched for again, and stands in the address again.
+    this.#update(state ? undefined : 'replace');
   }
 
   /** Searches anew for what is typed and chosen, and puts it into the address. */
@@ -302,6 +310,12 @@ class SearchDialog {
 
   /** Up and down lead from the query through the results and back. */
   #moveFocus(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      // Browsers would first empty the field, and the address with it.
+      event.preventDefault();
+      this.#dialog.close();
+      return;
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [this.#input, ...this.#body.querySelectorAll<HTMLElement>('a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);

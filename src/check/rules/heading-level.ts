@@ -25,7 +25,7 @@ export const headingLevel: Rule = {
                 file,
                 node,
                 `Expected a heading of ${expected}, found level ${depth}.`,
-                highest === 2
+                highest === 2 || depth === 1
                   ? 'Begin the line with `##`; the title of the page is in the frontmatter.'
                   : `Begin the line with at most ${highest} signs \`#\`.`,
               ),
