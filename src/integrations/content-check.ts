@@ -8,7 +8,6 @@ import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
 import { isGood } from './content-gate.ts';
 import { guardContent, type LoadContent } from './guard-content.ts';
-import { untilStored } from './watch-store.ts';
 import { messageOf } from '../message-of.ts';
 
 /**
@@ -21,7 +20,6 @@ const WATCH = { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } }
 /** Checks all content: before a build, which ends when there is an error, and while `astro dev` runs. */
 export function contentCheck(): AstroIntegration {
   let loadContent: LoadContent = async () => {};
-  let root = new URL('file:///');
   return {
     name: 'content-check',
     hooks: {
@@ -38,16 +36,13 @@ export function contentCheck(): AstroIntegration {
         });
         updateConfig({ vite: { plugins: [plugin], server: { watch: WATCH } } });
       },
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
       'astro:server:setup': ({ refreshContent }) => {
         if (!refreshContent) return;
         let isAgain = false;
         loadContent = async () => {
           // The loaders wait for these words (see the content configuration).
           const context = { isChecked: true, isAgain };
-          await untilStored(root, () => refreshContent({ context }));
+          await refreshContent({ context });
           isAgain = true;
         };
       },
