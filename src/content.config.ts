@@ -13,7 +13,7 @@ export const collections = {
 };
 
 /**
- * All files of a collection, read anew by each process. Astro keeps the entries of files that have not
+ * All files of a collection, read anew each time. Astro keeps the entries of files that have not
  * changed from build to build, also when their schema has; the site then breaks on a new field.
  *
  * The development server alone has a watcher. There nothing is read until the check has passed it:
@@ -25,8 +25,7 @@ function load(name: Collection): Loader {
     ...files,
     load: async ({ watcher, ...context }) => {
       if (watcher && context.refreshContextData?.['isChecked'] !== true) return;
-      // Once is enough. Each time, Astro writes files anew that say nothing else, and reloads the pages.
-      if (context.refreshContextData?.['isAgain'] !== true) context.store.clear();
+      context.store.clear();
       await files.load(context);
     },
   };

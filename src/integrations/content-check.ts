@@ -37,14 +37,8 @@ export function contentCheck(): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin], server: { watch: WATCH } } });
       },
       'astro:server:setup': ({ refreshContent }) => {
-        if (!refreshContent) return;
-        let isAgain = false;
-        loadContent = async () => {
-          // The loaders wait for these words (see the content configuration).
-          const context = { isChecked: true, isAgain };
-          await refreshContent({ context });
-          isAgain = true;
-        };
+        // The loaders wait for this word (see the content configuration).
+        if (refreshContent) loadContent = () => refreshContent({ context: { isChecked: true } });
       },
     },
   };
