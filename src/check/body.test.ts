@@ -116,11 +116,18 @@ describe('readBody', () => {
     ["'", 5_000],
     [':', 5_000],
     ['~', 3_000],
+    ['_', 5_000],
+    ['@', 3_000],
+    ['...', 1_000],
+    ['+ ', 3_000],
+    ['* ', 3_000],
+    ['- ', 10_000],
+    ['. ', 20_000],
   ])('takes the sign %s a number of times, and is told where there is one more', (sign, most) => {
     const write = (last: string) => `\`${sign.repeat(most - 1)}\`\n\n\`${last}\``;
     expect(read(write(sign)).errors).toEqual([]);
     expect(read(write(sign + sign)).errors).toEqual([
-      { line: 3, column: 3, message: `more than ${most} times the sign ${sign}` },
+      { line: 3, column: 2 + sign.length, message: `more than ${most} times the sign ${sign}` },
     ]);
   });
 });

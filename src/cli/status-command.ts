@@ -70,7 +70,8 @@ export async function runStatusCommand(
     }
     const edit = await editWeek(request, isJson ? { ...outside, ask: undefined } : outside);
     const isMark = TAKES_NAME.test(request.action ?? '');
-    printEdit(edit, isJson, outside, isMark ? '' : await nameNextSteps(outside));
+    const next = edit.isWritten && !isMark ? await nameNextSteps(outside) : '';
+    printEdit(edit, isJson, outside, next);
     return EXIT.done;
   } catch (error) {
     return printError(error, isJson, outside);

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { findChromium } from './chromium.ts';
-import { listPages } from './list-pages.ts';
+import { listPages, pickOneOfEachType } from './list-pages.ts';
 import { serve } from './serve.ts';
 import { SITES } from './sites.ts';
 
@@ -20,7 +20,8 @@ interface Report {
 const { exitCode, output } = await buildSite(SITES.real);
 if (exitCode !== 0) throw new Error(`The site did not build:\n${output}`);
 const server = await serve(SITES.real);
-for (const path of pickOneOfEachType(await listPages(SITES.real.outDir))) {
+const pages = pickOneOfEachType(await listPages(SITES.real.outDir));
+for (const path of pages.filter((page) => page !== '404.html')) {
   const { categories, audits } = await run(server.url + path);
   const scores = Object.entries(categories).map(([name, { score }]): [string, number] => [
     name,
@@ -42,15 +43,4 @@ async function run(url: string): Promise<Report> {
   );
   // The shape of Lighthouse's report.
   return JSON.parse(stdout) as Report;
-}
-
-/** The first page of each folder, and the pages that stand alone. */
-function pickOneOfEachType(pages: readonly string[]): string[] {
-  const byFolder = new Map(
-    pages
-      .filter((path) => path !== '404.html')
-      .toReversed()
-      .map((path): [string, string] => [path.replace(/[^/]+\/$/, ''), path]),
-  );
-  return ['', ...new Set([...byFolder.values()].filter((path) => path !== '')), 'progress/'];
 }

@@ -17,7 +17,7 @@ async function open(): Promise<void> {
     openSearch();
   } catch {
     // The link leads to the indexes, as it does without script.
-    location.assign(links[0]?.href ?? '/');
+    if (links[0]) location.assign(links[0].href);
   }
 }
 
