@@ -31,10 +31,8 @@ describe('a week with one bad field', () => {
     ['passed: [soil/loose]', 'passed: [soil/lose]\nstartedOn: 2999-01-01'],
   ] as const;
   const TOLD = [
-    `week-gap ${PHASE}:8`,
-    `file-name ${BED}:2`,
     `week-range ${BED}:2`,
-    `prerequisite-cycle ${BED}:12`,
+    `unknown-category ${BED}:5`,
     `prerequisite-order ${BED}:12`,
     `dangling-reference ${BED}:12`,
     `dangling-reference ${BED}:13`,

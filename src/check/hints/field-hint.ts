@@ -1,8 +1,7 @@
-import { SLUG_PATTERN } from '../../schemas/fields.ts';
-import { slugify } from '../../roadmap/paths.ts';
 import { EVIDENCE } from '../../schemas/week.ts';
 import { suggest } from '../suggest.ts';
 import { hintForDate } from './date-hint.ts';
+import { toSlug } from './to-slug.ts';
 import { hintForType, WRITE_ENTRIES } from './type-hint.ts';
 import { hintForUrl } from './url-hint.ts';
 import { writeField, type Allowed } from './write-value.ts';
@@ -72,13 +71,6 @@ function hintForSlug(value: string, { formats }: Allowed): string {
   return isCheck && wanted.length === 1
     ? `Write the part of the checklist before it: \`part/${slug}\`.`
     : `Did you mean \`${slug}\`?`;
-}
-
-function toSlug(text: string): string {
-  const slug = slugify(text)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return SLUG_PATTERN.test(slug) ? slug : '';
 }
 
 function hintForRange(key: PropertyKey | undefined, value: unknown, allowed: Allowed): string {

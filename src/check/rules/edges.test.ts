@@ -118,8 +118,13 @@ describe('week-range with two phases side by side', () => {
 
 describe('unknown-category', () => {
   test('says nothing of a week without a phase', () => {
+    const lost = () => goodFile(TRAY).replace('week: 1', 'week: 9').replace('[Soil]', '[Sea]');
+    expect(find('unknown-category', { 'weeks/9-lost.mdx': lost })).toEqual([]);
+  });
+
+  test('goes by the name of the file where the number is in no phase', () => {
     const change = edit(['week: 1', 'week: 9'], ['[Soil]', '[Sea]']);
-    expect(find('unknown-category', { [TRAY]: change })).toEqual([]);
+    expect(find('unknown-category', { [TRAY]: change })).toHaveLength(1);
   });
 
   test('tells each category that is not known, and no other', () => {
@@ -231,3 +236,85 @@ describe('todo-left', () => {
     );
   });
 });
+
+describe('the number of a week that its file name contradicts', () => {
+  const range = (last: number) =>
+    replace('weeks: { first: 1, last: 2 }\nhours', `weeks: { first: 1, last: ${last} }\nhours`);
+  const tell = (edits: Readonly<Record<string, Edit>>) =>
+    checkContent(makeSources(edits), CONTEXT).map(
+      ({ rule, file, line, hint }) => `${rule} ${file}:${line} ${hint ?? ''}`,
+    );
+
+  test.each([
+    ['of no phase', 9, 'week-range'],
+    ['of another week', 1, 'duplicate-week'],
+  ])('is told once: one %s', (_, number, rule) => {
+    expect(tell({ [BED]: replace('week: 2', `week: ${number}`) })).toEqual([
+      `${rule} ${BED}:2 Did you mean \`week: 2\`, as in the name of the file?`,
+    ]);
+  });
+
+  test('is told at the one whose file is named otherwise, also where that comes first', () => {
+    expect(tell({ [TRAY]: replace('week: 1', 'week: 2') })).toEqual([
+      `duplicate-week ${TRAY}:2 Did you mean \`week: 1\`, as in the name of the file?`,
+    ]);
+  });
+
+  test('is told with both ways to mend it where it is free', () => {
+    expect(find('file-name', { [PHASE]: range(3), [BED]: replace('week: 2', 'week: 3') })).toEqual([
+      `${BED}:2 Expected the number that the file name begins with, found 3 in 2-raised-bed.mdx.`,
+    ]);
+    const found = tell({ [PHASE]: range(3), [BED]: replace('week: 2', 'week: 3') });
+    expect(found).toContain(
+      `file-name ${BED}:2 Write \`week: 2\`, or rename the file to \`3-raised-bed.mdx\`.`,
+    );
+    // Nobody knows which of the two numbers has no file.
+    expect(found.filter((problem) => problem.startsWith('week-gap'))).toEqual([]);
+  });
+
+  test.each([
+    ['weeks/raised-bed.mdx', 'file-name', 'Rename the file to `2-raised-bed.mdx`.'],
+    ['weeks/2 Raised Bed.mdx', 'file-name', 'Rename it to `2-raised-bed.mdx`.'],
+    ['weeks/02-raised-bed.mdx', 'file-name', 'Rename the file to `2-raised-bed.mdx`.'],
+  ])('is no more than a name to be changed: %s', (path, rule, hint) => {
+    const found = tell({ [BED]: () => undefined, [path]: () => goodFile(BED) });
+    expect(found.map((problem) => problem.replace(/ weeks\/.*:\d+ /, ' '))).toEqual([
+      `${rule} ${hint}`,
+    ]);
+  });
+});
+
+describe('prerequisite-order', () => {
+  test('tells a later week that needs nothing of this one', () => {
+    const edits = {
+      [BED]: replace('prerequisites: [1-seed-tray]\n', ''),
+      [TRAY]: replace('goal:', 'prerequisites: [2-raised-bed]\ngoal:'),
+    };
+    expect(
+      checkContent(makeSources(edits), CONTEXT).map(({ message, hint }) => [message, hint]),
+    ).toEqual([
+      [
+        'Expected a week before 1, found "2-raised-bed".',
+        '"2-raised-bed" is week 2: remove it, or name a week that comes before this one.',
+      ],
+    ]);
+  });
+
+  test('leaves what closes a circle to the rule about that', () => {
+    const edit = replace('goal:', 'prerequisites: [2-raised-bed]\ngoal:');
+    expect(tellRules({ [TRAY]: edit })).toEqual(['prerequisite-cycle']);
+  });
+
+  test('tells a week that needs itself, also where its number can’t be read', () => {
+    expect(tellRules({ [BED]: replace('[1-seed-tray]', '[2-raised-bed]') })).toEqual([
+      'prerequisite-order',
+    ]);
+    const unread = edit(['[1-seed-tray]', '[2-raised-bed]'], ['week: 2', 'week: two']);
+    expect(tellRules({ [BED]: unread })).toEqual(['wrong-type', 'prerequisite-order']);
+  });
+});
+
+/** The rules that find something. */
+function tellRules(edits: Readonly<Record<string, Edit>>): string[] {
+  return checkContent(makeSources(edits), CONTEXT).map(({ rule }) => rule);
+}

@@ -1,6 +1,8 @@
 import { pathOf } from '../../roadmap/paths.ts';
 import { SLUG_PATTERN } from '../../schemas/fields.ts';
+import { toSlug } from '../hints/to-slug.ts';
 import { listPortalPaths } from '../site-pages.ts';
+import { countPhases, findTwins, numberOfName } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const fileName: Rule = {
@@ -10,9 +12,14 @@ export const fileName: Rule = {
   finds:
     'A file name that is not a slug or that a page of the portal has, or a week whose name does not begin with its number.',
   why: 'The name is the address of the page and what other files refer to.',
-  example: { file: 'weeks/1-seed-tray.mdx', bad: 'week: 3', good: 'week: 1' },
+  example: {
+    file: 'guides/how-to-begin.mdx',
+    bad: 'How to begin.mdx',
+    good: 'how-to-begin.mdx',
+  },
   findProblems: (content, { rules }) => {
     const taken = listPortalPaths(content, rules);
+    const twins = findTwins(content);
     return [
       ...content.files.flatMap((file) => {
         const { id, collection, unreadable } = file.source;
@@ -29,21 +36,34 @@ export const fileName: Rule = {
           : [
               file.finding(
                 `Expected a file name of lower-case letters, digits and single hyphens, found "${id}.mdx".`,
-                { hint: 'Rename the file.' },
+                { hint: proposeName(id) },
               ),
             ];
       }),
-      ...content.weeks.flatMap(({ id, data, file }) =>
-        data.week === undefined || id.startsWith(`${data.week}-`)
-          ? []
-          : [
-              file.findingAt(
-                ['week'],
-                `Expected the number that the file name begins with, found ${data.week} in ${id}.mdx.`,
-                'Change the number, or rename the file.',
-              ),
-            ],
-      ),
+      ...content.weeks.flatMap((entry) => {
+        const { id, file } = entry;
+        const { week } = entry.data;
+        // A name that is no slug, and a number that can't be, are to be changed anyway.
+        if (week === undefined || id.startsWith(`${week}-`) || !SLUG_PATTERN.test(id)) return [];
+        if (twins.has(entry) || (countPhases(content, week) ?? 1) !== 1) return [];
+        const number = numberOfName(id);
+        const name = `${week}-${toSlug(id.replace(/^\d+/, '')) || 'project'}.mdx`;
+        return [
+          file.findingAt(
+            ['week'],
+            `Expected the number that the file name begins with, found ${week} in ${id}.mdx.`,
+            number === undefined
+              ? `Rename the file to \`${name}\`.`
+              : `Write \`week: ${number}\`, or rename the file to \`${name}\`.`,
+          ),
+        ];
+      }),
     ];
   },
 };
+
+/** How to rename a file whose name is no slug. */
+function proposeName(id: string): string {
+  const slug = toSlug(id);
+  return slug === '' ? 'Rename the file.' : `Rename it to \`${slug}.mdx\`.`;
+}

@@ -2,6 +2,7 @@ import { sum } from '../../roadmap/schedule.ts';
 import { includesWeek } from '../../roadmap/week-range.ts';
 import { areSameHours, writeHours } from '../hours.ts';
 import { readAll, readRange } from '../readable.ts';
+import { numberOf } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const phaseHours: Rule = {
@@ -15,9 +16,10 @@ export const phaseHours: Rule = {
     phases.flatMap(({ data, file }) => {
       const range = readRange(data.weeks);
       if (!range || data.hours === undefined) return [];
-      const own = weeks.filter(
-        ({ data: { week } }) => week !== undefined && includesWeek(range, week),
-      );
+      const own = weeks.filter((week) => {
+        const number = numberOf(week);
+        return number !== undefined && includesWeek(range, number);
+      });
       const each = readAll(own.map((week) => week.data.hours));
       // With a week too few or too many the sum is wrong anyway, and that is told elsewhere.
       if (!each || each.length !== range.last - range.first + 1) return [];

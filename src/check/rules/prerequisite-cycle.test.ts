@@ -24,7 +24,7 @@ function findCircles(needs: Readonly<Record<number, readonly number[]>>): string
 
 describe('a circle of prerequisites', () => {
   test.each([
-    ['a week that needs itself', { 1: [1] }, ['1:17 Expected no circle, found 1 → 1.']],
+    ['a week that needs itself, which is told as that', { 1: [1] }, []],
     [
       'three weeks, at the one that needs a later one',
       { 1: [3], 2: [1], 3: [2] },

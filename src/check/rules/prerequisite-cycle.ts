@@ -1,8 +1,6 @@
-import { listReadable } from '../readable.ts';
+import { findCircles } from '../prerequisite-circles.ts';
+import { numberOf } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
-
-/** How many weeks of a long circle are named. */
-const NAMED = 8;
 
 export const prerequisiteCycle: Rule = {
   id: 'prerequisite-cycle',
@@ -15,82 +13,25 @@ export const prerequisiteCycle: Rule = {
     bad: 'prerequisites: [2-raised-bed]\nfeatures',
     good: 'features',
   },
-  findProblems: ({ weeks }) => {
-    const entries = new Map(weeks.map((week) => [week.id, week]));
-    // From the last week on, so that a circle is closed by a week that needs a later one, if it can be.
-    const order = weeks.toSorted(
-      (left, right) =>
-        (right.data.week ?? 0) - (left.data.week ?? 0) || (left.id < right.id ? -1 : 1),
-    );
-    const circles = findCircles(
-      order.map(({ id }) => id),
-      (id) => listReadable(entries.get(id)?.data.prerequisites).map(({ item }) => item),
-    );
-    return circles.flatMap(({ way, length, closedBy }) => {
-      const week = entries.get(closedBy);
-      if (!week) return [];
-      const index = week.data.prerequisites?.indexOf(way[0]) ?? 0;
+  findProblems: (content) => {
+    const weeks = new Map(content.weeks.map((week) => [week.id, week]));
+    return findCircles(content).flatMap(({ way, length, closedBy }) => {
+      const week = weeks.get(closedBy);
+      const [needed] = way;
+      const other = weeks.get(needed);
+      if (!week || !other) return [];
       const shown = length > way.length ? [...way, '…', closedBy] : way;
+      const [own, later] = [numberOf(week), numberOf(other)];
+      const isLater = own !== undefined && later !== undefined && later > own;
       return [
         week.file.findingAt(
-          ['prerequisites', index],
+          ['prerequisites', week.data.prerequisites?.indexOf(needed) ?? 0],
           `Expected no circle, found ${[closedBy, ...shown].join(' → ')}.`,
-          'Remove one of the prerequisites of the circle.',
+          isLater
+            ? `"${needed}" is week ${later}, which comes after week ${own}: remove it here.`
+            : 'Remove one of the prerequisites of the circle.',
         ),
       ];
     });
   },
 };
-
-/**
- * The circles that are met when each slug is followed once to all that it needs. Without the steps
- * that close them there would be none.
- */
-function findCircles(
-  slugs: readonly string[],
-  needs: (slug: string) => readonly string[],
-): Circle[] {
-  const circles: Circle[] = [];
-  const done = new Set<string>();
-  for (const start of slugs) {
-    // The way from the start to where the search is, with what is still to be followed there.
-    const way: Step[] = [];
-    const depths = new Map<string, number>();
-    const enter = (slug: string) => {
-      done.add(slug);
-      depths.set(slug, way.length);
-      way.push({ slug, waiting: needs(slug).values() });
-    };
-    if (!done.has(start)) enter(start);
-    for (let step = way.at(-1); step; step = way.at(-1)) {
-      const { value: next } = step.waiting.next();
-      const depth = next === undefined ? undefined : depths.get(next);
-      if (next === undefined) {
-        way.pop();
-        depths.delete(step.slug);
-      } else if (depth !== undefined) {
-        circles.push({
-          way: way.slice(depth, depth + NAMED).map(({ slug }) => slug),
-          length: way.length - depth,
-          closedBy: step.slug,
-        });
-      } else if (!done.has(next)) enter(next);
-    }
-  }
-  return circles;
-}
-
-/** Slugs each of which needs the next. */
-interface Circle {
-  /** The first ones. */
-  way: readonly string[];
-  /** How many there are. */
-  length: number;
-  /** The last one, which needs the first. */
-  closedBy: string;
-}
-
-interface Step {
-  slug: string;
-  waiting: Iterator<string, undefined>;
-}

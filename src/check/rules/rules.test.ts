@@ -24,9 +24,6 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   frontmatter: [
     'error weeks/1-seed-tray.mdx:1:1+3 Expected the frontmatter to end, found no second line `---`. (Put a line `---` after the last field.)',
   ],
-  'file-name': [
-    'error weeks/1-seed-tray.mdx:2:7+1 Expected the number that the file name begins with, found 3 in 1-seed-tray.mdx. (Change the number, or rename the file.)',
-  ],
   'yaml-syntax': [
     'error weeks/1-seed-tray.mdx:5:13+1 Expected `]` for this `[`, found none. (Put `]` behind its last entry; text that begins with `[` goes between quotes.)',
   ],
@@ -91,10 +88,10 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/2-raised-bed.mdx:12:17+10 Expected the slug of an entry in weeks/, found "1-seed-try". (Did you mean `1-seed-tray`?)',
   ],
   'prerequisite-order': [
-    'error weeks/1-seed-tray.mdx:12:17+12 Expected a week before 1, found "2-raised-bed". ("2-raised-bed" is week 2: remove it, or name a week that comes before this one.)',
+    'error weeks/2-raised-bed.mdx:12:17+12 Expected a week before 2, found "2-raised-bed". (It is this week: remove it.)',
   ],
   'prerequisite-cycle': [
-    'error weeks/1-seed-tray.mdx:11:17+12 Expected no circle, found 1-seed-tray → 2-raised-bed → 1-seed-tray. (Remove one of the prerequisites of the circle.)',
+    'error weeks/1-seed-tray.mdx:11:17+12 Expected no circle, found 1-seed-tray → 2-raised-bed → 1-seed-tray. ("2-raised-bed" is week 2, which comes after week 1: remove it here.)',
   ],
   'unknown-category': [
     'error weeks/1-seed-tray.mdx:5:14+3 Expected a category of phases/garden.mdx (Soil, Plants), found "Sil". (Did you mean `Soil`?)',
@@ -188,6 +185,9 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** A guide with nothing wrong in it. */
+const PLANT = '---\ntitle: Plant\nsummary: How to plant.\norder: 2\n---\n\nPlant.\n';
+
 /** Rules about files that are no pages, whose examples can't be put into one. */
 const NO_PAGES: Readonly<Record<string, { source: SourceFile; says: string }>> = {
   'not-utf8': {
@@ -203,6 +203,10 @@ const NO_PAGES: Readonly<Record<string, { source: SourceFile; says: string }>> =
       unreadable: { reason: 'too-large', bytes: 50_000_000 },
     },
     says: 'error guides/odd.mdx:1:1+1 Expected at most 1 MB, found 50.0 MB. (Split the page, or put what is large into public/.)',
+  },
+  'file-name': {
+    source: makeSource('guides/How to plant.mdx', PLANT),
+    says: 'error guides/How to plant.mdx:1:1+1 Expected a file name of lower-case letters, digits and single hyphens, found "How to plant.mdx". (Rename it to `how-to-plant.mdx`.)',
   },
   'ignored-file': {
     source: { ...makeSource('guides/odd.md', ''), unreadable: { reason: 'ignored' } },

@@ -1,6 +1,7 @@
 import { includesWeek } from '../../roadmap/week-range.ts';
 import { listReadable, readAll, readRange } from '../readable.ts';
 import { suggest } from '../suggest.ts';
+import { numbersOf } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownCategory: Rule = {
@@ -15,15 +16,17 @@ export const unknownCategory: Rule = {
     good: 'categories: [Soil]',
   },
   findProblems: ({ phases, weeks }) =>
-    weeks.flatMap(({ file, data: { week, categories } }) => {
-      const [phase, ...others] = phases.filter(({ data }) => {
-        const range = readRange(data.weeks);
-        return range && week !== undefined && includesWeek(range, week);
+    weeks.flatMap((week) => {
+      const { file, data } = week;
+      const numbers = numbersOf(week);
+      const [phase, ...others] = phases.filter((entry) => {
+        const range = readRange(entry.data.weeks);
+        return range && numbers.some((number) => includesWeek(range, number));
       });
       const known = readAll(phase?.data.categories);
       // A week in no phase, or in several, is told by its number.
       if (!phase || !known || others.length > 0) return [];
-      return listReadable(categories).flatMap(({ item: category, index }) =>
+      return listReadable(data.categories).flatMap(({ item: category, index }) =>
         known.includes(category)
           ? []
           : [

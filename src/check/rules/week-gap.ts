@@ -1,6 +1,6 @@
 import { includesWeek } from '../../roadmap/week-range.ts';
-import { readAll, readRange } from '../readable.ts';
-import { numberOfName } from '../week-numbers.ts';
+import { readRange } from '../readable.ts';
+import { numbersOf } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const weekGap: Rule = {
@@ -15,9 +15,10 @@ export const weekGap: Rule = {
     good: 'weeks: { first: 1, last: 2 }\nhours',
   },
   findProblems: ({ phases, weeks }) => {
-    // Where the number can't be read, the name of the file has it, too.
-    const numbers = readAll(weeks.map(({ id, data }) => data.week ?? numberOfName(id)));
-    if (!numbers) return [];
+    const possible = weeks.map(numbersOf);
+    // A week of which nothing tells the number may have any.
+    if (possible.some((numbers) => numbers.length === 0)) return [];
+    const numbers = possible.flat();
     return phases.flatMap(({ data, file }) => {
       const range = readRange(data.weeks);
       if (!range) return [];

@@ -1,7 +1,7 @@
 import type { WeekRange } from '../../roadmap/model.ts';
 import { includesWeek } from '../../roadmap/week-range.ts';
 import { readRange } from '../readable.ts';
-import { proposeNumber } from '../week-numbers.ts';
+import { countPhases, proposeNumber } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const weekRange: Rule = {
@@ -18,11 +18,8 @@ export const weekRange: Rule = {
       return range ? [{ range, path: file.source.path }] : [];
     });
     return weeks.flatMap(({ id, data: { week }, file }) => {
-      if (week === undefined) return [];
+      if (week === undefined || (countPhases(content, week) ?? 1) === 1) return [];
       const homes = known.filter(({ range }) => includesWeek(range, week));
-      // A phase whose weeks can't be read may have any that is in no other.
-      const isOpen = known.length < Math.max(1, phases.length);
-      if (homes.length === 1 || (homes.length === 0 && isOpen)) return [];
       const allowed = known.map(({ range }) => `${range.first}–${range.last}`).join(', ');
       const found = homes.length === 0 ? 'which is in none' : `which is in ${homes.length}`;
       return [
