@@ -57,6 +57,15 @@ describe('what stands beside a mistake is told', () => {
     expect(find(`${mistake}\n\n${REST}`)).toEqual(told);
   });
 
+  test.each([
+    ['a misspelt closing tag', '<Steps>\n\n1. Sow.\n\n</Step>', ['mdx-syntax 19:1']],
+    ['two closing tags in the wrong order', '<Steps>\n\n1. <b>Sow.</Steps>', ['mdx-syntax 17:11']],
+    ['an address that is not safe', '[Sow](/a\\b.html)', ['unsafe-url 15:1']],
+    ['an address with a password', '[Sow](//a:b@example.com)', ['unsafe-url 15:1']],
+  ])('one mistake is told once: %s', (_, body, told) => {
+    expect(find(body)).toEqual(told);
+  });
+
   test('also before it, and between several', () => {
     expect(find('# A\n\n<Steps>\n\n# B\n\nSow {a b} now\n\n# C\n\nSow <5\n\n# D')).toEqual([
       'heading-level 15:1',

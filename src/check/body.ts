@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { ContentFile, PageFile } from './content-file.ts';
+import { hideConflict } from './merge-markers.ts';
 import type { Finding } from './problem.ts';
 import { messageOf } from '../message-of.ts';
 
@@ -149,8 +150,10 @@ function parseBody(text: string): Body {
   for (let round = 0; source !== undefined && round <= MOST_ERRORS; round += 1) {
     const read = parseMdx(source);
     if ('nodes' in read) return { nodes: read.nodes, isWhole: errors.length === 0, errors };
-    if (!followsFrom(read, errors)) errors.push(read);
-    source = hideMistake(source, read);
+    const resolved = hideConflict(source, read.line);
+    // A marker of a merge has a rule of its own.
+    if (resolved === undefined && !followsFrom(read, errors)) errors.push(read);
+    source = resolved ?? hideMistake(source, read);
   }
   return { nodes: [], isWhole: false, errors };
 }
@@ -202,9 +205,15 @@ function followsFrom(error: BodyError, before: readonly BodyError[]): boolean {
     const first = readTag(other);
     return (
       other.line === error.line ||
-      (first !== undefined && first.name === tag?.name && first.isClosing !== tag.isClosing)
+      (first !== undefined && first.name === tag?.name && first.isClosing !== tag.isClosing) ||
+      (tag?.isClosing === false && readExpected(other) === tag.name)
     );
   });
+}
+
+/** The tag that was to be closed where a complaint found another closing tag. */
+function readExpected({ message }: BodyError): string | undefined {
+  return /corresponding closing tag for `<([^`>]*)>`/.exec(message)?.[1];
 }
 
 /** The tag that a complaint is about. */

@@ -69,6 +69,8 @@ const inFrontmatter: readonly Mutation[] = [
       return isTopField(line) && isApart ? splice(place, [`  ${line}`]) : undefined;
     },
   },
+  move('begin a line one space further right', (line) => ` ${line}`),
+  move('begin a line one space further left', (line) => line.slice(1)),
   insert('...', '...', ({ lines, index }) => isTopField(lines[index])),
   insert('add a key', 'surprise: 1', ({ lines, index }) => isTopField(lines[index])),
   {
@@ -243,6 +245,28 @@ function change(
       return changed === line ? undefined : splice(place, [changed]);
     },
   };
+}
+
+/** A mistake in the spaces before an entry or a field that has another one above it. */
+function move(name: string, edit: (line: string) => string): Mutation {
+  return {
+    name,
+    part: 'frontmatter',
+    make: (place) => {
+      const line = place.lines[place.index] ?? '';
+      return hasNeighbor(place) ? splice(place, [edit(line)]) : undefined;
+    },
+  };
+}
+
+/** Whether a line is an indented entry or field that begins right below one like it. */
+function hasNeighbor({ lines, index }: Place): boolean {
+  const begin = (line = '') => /^ +(?:- |(?=\w+: *\S))/.exec(line)?.[0];
+  const own = begin(lines[index]);
+  const above = lines
+    .slice(0, index)
+    .findLast((line) => own !== undefined && line.search(/\S/) <= own.search(/\S|$/));
+  return own !== undefined && begin(above) === own;
 }
 
 /** A mistake that puts another value to a field at the top. */

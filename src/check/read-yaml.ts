@@ -11,6 +11,7 @@ import {
   type Pair,
 } from 'yaml';
 import { findSplitKeys, listMisread, locateTag, type Misread } from './site-yaml.ts';
+import { findJoinedEntries } from './yaml-entries.ts';
 import { explainYamlError, type YamlError } from './yaml-error.ts';
 import { hideMarkers } from './yaml-markers.ts';
 import { parseYaml, readPieces } from './yaml-pieces.ts';
@@ -163,7 +164,11 @@ function inspect(nodes: readonly unknown[], text: string, written: Set<string>) 
       anchors.push(node.anchor);
     }
   };
-  for (const node of nodes) if (isNode(node)) visit(node, { Node: (_, inner) => look(inner) });
+  for (const node of nodes) {
+    if (!isNode(node)) continue;
+    visit(node, { Node: (_, inner) => look(inner) });
+    mistakes.push(...findJoinedEntries(node, text));
+  }
   return { mistakes, anchors, aliases };
 }
 

@@ -93,20 +93,12 @@ function describeSign(text: string, message: string, offset: number): YamlWords 
 
 /** A line that begins nowhere that a line above it began. */
 function describeLine(text: string, message: string, offset: number): YamlWords | undefined {
-  const isEntry = message.startsWith('A block sequence may not be used as an implicit map key');
-  if (!isEntry && !/^All \w+ items must|^Sequence item without|^Flow \w+ in block/.test(message))
+  if (!/^All \w+ items must|^Sequence item without|^Flow \w+ in block/.test(message))
     return undefined;
   const line = lineAt(text, offset);
-  const before = lineAt(text, Math.max(0, line.start - 1));
-  const spaces = before.text.search(/\S|$/);
   return {
-    message: isEntry
-      ? 'Expected the entries of the list to begin below each other, found one that does not.'
-      : 'Expected the line to begin below the one that it belongs to, found it elsewhere.',
-    hint:
-      isEntry && spaces > 0
-        ? `Begin it with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`
-        : 'Give it as many spaces as its neighbors have.',
+    message: 'Expected the line to begin below the one that it belongs to, found it elsewhere.',
+    hint: 'Give it as many spaces as its neighbors have.',
     offset: line.start,
     length: line.text.length,
   };

@@ -1,11 +1,12 @@
 import type { YAMLError as ReaderError } from 'yaml';
+import { toEntryError } from './yaml-entries.ts';
 import { lineAt } from './yaml-lines.ts';
 
 /** What the reader of frontmatter complains about. */
 export interface YamlError {
   /**
    * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
-   * `NO_FIELD`, `NO_SPACE`, `DOCUMENT_END`, `SPLIT_KEY`, `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`,
+   * `NO_FIELD`, `NO_SPACE`, `ENTRY_INDENT`, `DOCUMENT_END`, `SPLIT_KEY`, `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`,
    * `ALIAS`, `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
    */
   code: string;
@@ -14,6 +15,10 @@ export interface YamlError {
   /** Offset into the text that was read. */
   offset: number;
 }
+
+/** An entry that does not begin below the others of its list. */
+const MISPLACED_ENTRY =
+  /^(?:A block sequence may not be used as an implicit map key|All sequence items must start)/;
 
 /**
  * Places a complaint of the reader where the mistake was made, which is not always where it was seen.
@@ -30,6 +35,8 @@ export function explainYamlError(
     const open = findOpen(text);
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
   }
+  if (MISPLACED_ENTRY.test(message) && /^ *- /.test(lineAt(text, offset).text))
+    return toEntryError(text, offset);
   return (
     findSplitKey(text, offset) ??
     findMissingSpace({ code, message }, text, offset) ??

@@ -1,13 +1,8 @@
+import { blank, CONFLICT, MARKER } from './merge-markers.ts';
 import type { YamlError } from './yaml-error.ts';
 
 /** A line that ends a document of YAML; what follows is another one. */
 const DOCUMENT_END = /^\.\.\.(?=\s|$).*/gm;
-
-/** A conflict of a merge: its first line, and what follows the first of the two versions. */
-const CONFLICT = /^<{7}(?: .*)?\r?$|^(?:\|{7}(?: .*)?|={7})\r?$[^]*?^>{7}.*/gm;
-
-/** A marker of a merge that has no other. */
-const MARKER = /^(?:<{7}|>{7}|\|{7})(?= |\r?$).*|^={7}\r?$/gm;
 
 /**
  * Puts spaces in the place of lines that are no part of YAML, so that those around them can be read:
@@ -24,8 +19,4 @@ export function hideMarkers(text: string): { source: string; errors: YamlError[]
       return blank(line);
     });
   return { source, errors };
-}
-
-function blank(text: string): string {
-  return text.replaceAll(/[^\r\n]/g, ' ');
 }

@@ -58,7 +58,7 @@ describe('frontmatter with', () => {
     ['plan:\n  - title: A\n     hours: 2', `8:6+5 ${IN_A_COLUMN}`, 'Begin it with 4 spaces.'],
     [
       'skills:\n  - A\n - B',
-      '8:1+4 Expected the entries of the list to begin below each other, found one that does not.',
+      '8:2+3 Expected the entries of the list to begin below each other, found one that does not.',
       'Begin it with 2 spaces.',
     ],
     ['plan:\n  - title: A\n   hours: 2', `8:4+5 ${IN_A_COLUMN}`, 'Begin it with 4 spaces.'],

@@ -2,6 +2,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Finding } from './problem.ts';
 import { describeComplaint } from './yaml-complaints.ts';
 import type { YamlError } from './yaml-error.ts';
+import { hintForEntry } from './yaml-entries.ts';
 import { lineAt, proposeQuotes } from './yaml-lines.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -45,6 +46,13 @@ function findWords(text: string, error: YamlError): YamlWords {
       return {
         message: `Expected \`${found}:\` to begin in the same column as the fields beside it, found it in another one.`,
         hint: hintForColumn(text, offset),
+        ...at,
+      };
+    case 'ENTRY_INDENT':
+      return {
+        message:
+          'Expected the entries of the list to begin below each other, found one that does not.',
+        hint: hintForEntry(text, offset),
         ...at,
       };
     case 'SPLIT_KEY':

@@ -121,6 +121,19 @@ describe('a conflict marker', () => {
     );
 
   test.each([
+    whole,
+    `Text.\n\n${whole}\n\n## More\n\n${whole}`,
+    whole.replace('Sow late.', '# Sow late\n\n{late}'),
+    `- One\n${whole}\n`,
+    whole.replace('=======', '||||||| base\nSow soon.\n======='),
+    whole.replaceAll('\n', '\r\n'),
+  ])('is told as nothing else: %j', (body) => {
+    const found = judge(body);
+    expect(found).toHaveLength(body.match(/^[<=|>]{7}/gm)?.length ?? 0);
+    expect(found.filter((problem) => !problem.includes(' merge-conflict: '))).toEqual([]);
+  });
+
+  test.each([
     `\`\`\`text\n${whole}\n\`\`\``,
     `\`\`\`text\n${whole.replace('=======', '||||||| base\nSow soon.\n=======')}\n\`\`\``,
     '```text\nTitle\n=======\n```',

@@ -3,6 +3,7 @@ import { findInBodies, type Verdict } from '../body.ts';
 import type { PageFile } from '../content-file.ts';
 import { resolveLink } from '../internal-link.ts';
 import { isPortalFile } from '../portal-files.ts';
+import { isSafe } from '../safe-url.ts';
 import { isOpenPath, listSitePages, type SitePages } from '../site-pages.ts';
 import { findNearest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +25,8 @@ export const brokenLink: Rule = {
     const pages = listSitePages(content, rules);
     const isThere = (path: string) => pages.has(path) || isOpenPath(content, path);
     return findInBodies(content.files, ({ type, url }, { source }) => {
-      if (url === undefined) return undefined;
+      // Where an address that is not safe leads is not asked.
+      if (url === undefined || !isSafe(url)) return undefined;
       if (type === 'image') return judgeImage(url, publicFiles);
       return type === 'link' || type === 'definition'
         ? judgeLink(url, source, pages, publicFiles, isThere)

@@ -1,6 +1,7 @@
 import type { ContentFile } from '../content-file.ts';
 import { listFences } from '../fences.ts';
 import { findMatches } from '../find-matches.ts';
+import { MARKER } from '../merge-markers.ts';
 import type { Rule } from './rule.ts';
 
 export const mergeConflict: Rule = {
@@ -25,8 +26,6 @@ export const mergeConflict: Rule = {
       ),
     ),
 };
-
-const MARKER = /^(?:<{7}|>{7}|\|{7})(?= |\r?$).*|^={7}\r?$/gm;
 
 const SIGNS = ['<', '>', '|', '='].map((sign) => sign.repeat(7));
 

@@ -1,6 +1,7 @@
 import { findInBodies, readBody, type BodyNode, type Verdict } from '../body.ts';
 import type { ContentFile } from '../content-file.ts';
 import { proposeUrl } from '../hints/url-hint.ts';
+import { isSafe } from '../safe-url.ts';
 import type { Rule } from './rule.ts';
 
 export const unsafeUrl: Rule = {
@@ -61,28 +62,4 @@ function judgeImage(url: string): Verdict | undefined {
     message: `Expected an image from public/, found ${JSON.stringify(url.slice(0, 40))}.`,
     hint: `Put the image into public/, and begin its address with a slash, as in \`/${name || 'image.png'}\`.`,
   };
-}
-
-/** A host right after two slashes, without a name and a password before it. */
-const HTTPS = /^https:\/\/[^/?#@]+(?:[/?#]|$)/i;
-
-/** Whether an address is safe however a browser reads it: it drops control characters and spaces. */
-function isSafe(url: string): boolean {
-  if (/[\u0000-\u0020\u007F-\u009F]/.test(url) || url.startsWith('//') || url.includes('\\'))
-    return false;
-  if (!canDecode(url)) return false;
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  return scheme === undefined
-    ? !/^[^/?#]*:/.test(url)
-    : scheme === 'mailto' || (scheme === 'https' && HTTPS.test(url) && URL.canParse(url));
-}
-
-/** Whether the percent signs of an address stand for text; at others the build ends. */
-function canDecode(url: string): boolean {
-  try {
-    decodeURI(url);
-    return true;
-  } catch {
-    return false;
-  }
 }

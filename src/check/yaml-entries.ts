@@ -1,0 +1,70 @@
+// Entries of a list that do not begin below each other.
+import { isSeq, visit, type Node } from 'yaml';
+import { lineAt } from './yaml-lines.ts';
+import type { YamlError } from './yaml-error.ts';
+
+/** The spaces before an entry. */
+const ENTRY = /^ *(?=-\s)/;
+
+/**
+ * Entries that begin further right than the one before them, which YAML takes for more of its text
+ * without a complaint.
+ */
+export function findJoinedEntries(root: Node, text: string): YamlError[] {
+  const found: YamlError[] = [];
+  visit(root, {
+    Scalar: (_, { type, range }, path) => {
+      if (type !== 'PLAIN' || !range || !path.some((node) => isSeq(node) && !node.flow)) return;
+      const [start, end] = range;
+      const next = text.slice(start, end).search(/(?<=\n[ \t]*)- /);
+      if (next >= 0) found.push(toEntryError(text, start + next));
+    },
+  });
+  return found;
+}
+
+/** The entry that does not begin below the others of its list, of two of which an offset is in one. */
+export function toEntryError(text: string, offset: number): YamlError {
+  const { text: line, start } = lineAt(text, findOddEntry(text, offset));
+  const indent = Math.max(0, line.search(/\S/));
+  return { code: 'ENTRY_INDENT', message: line.slice(indent), offset: start + indent };
+}
+
+/** How to make the entry of an offset begin below the one before it, else below the one after it. */
+export function hintForEntry(text: string, offset: number): string {
+  const { start, text: line } = lineAt(text, offset);
+  const own = indentOf(line);
+  const above = text.slice(0, start).split('\n').toReversed();
+  const below = text.slice(start + line.length).split('\n');
+  // A list begins behind a line that ends with a colon.
+  const end = above.findIndex((other) => /^[^#]*:\s*$/.test(other));
+  const wanted = [...above.slice(0, Math.max(0, end)), ...below]
+    .map(indentOf)
+    .find((indent) => indent !== undefined && indent !== own);
+  if (wanted === undefined) return 'Give it as many spaces as its neighbors have.';
+  return wanted === 0
+    ? 'Remove the spaces before it.'
+    : `Begin it with ${wanted} ${wanted === 1 ? 'space' : 'spaces'}.`;
+}
+
+/**
+ * The line of an entry that does not begin below the others: that of the offset, or the first of the
+ * list where that is the only one that differs.
+ */
+function findOddEntry(text: string, offset: number): number {
+  const line = lineAt(text, offset);
+  const first = lineAt(text, Math.max(0, line.start - 1));
+  const above = lineAt(text, Math.max(0, first.start - 1));
+  const own = indentOf(line.text);
+  const isSecond = indentOf(first.text) !== undefined && /:\s*(?:#.*)?$/.test(above.text);
+  const behind = text.slice(line.start + line.text.length).split('\n');
+  const next = behind.find((other) => indentOf(other) !== undefined);
+  return isSecond && own !== undefined && next !== undefined && indentOf(next) === own
+    ? first.start
+    : line.start;
+}
+
+/** How many spaces an entry has before it; `undefined` for a line that begins none. */
+function indentOf(line: string): number | undefined {
+  return ENTRY.exec(line)?.[0].length;
+}
