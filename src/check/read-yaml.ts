@@ -10,15 +10,12 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
+import { findExcessiveAlias } from './yaml-aliases.ts';
 import { findSplitKeys, listMisread, locateTag, type Misread } from './site-yaml.ts';
 import { findJoinedEntries } from './yaml-entries.ts';
 import { explainYamlError, type YamlError } from './yaml-error.ts';
 import { hideMarkers } from './yaml-markers.ts';
 import { parseYaml, readPieces } from './yaml-pieces.ts';
-import { messageOf } from '../message-of.ts';
-
-/** A handful of aliases is plenty in frontmatter; more is an attempt to use up memory. */
-const MAX_ALIASES = 10;
 
 /** Frontmatter as far as it can be read. */
 export interface YamlReading {
@@ -52,10 +49,10 @@ function readAnew(text: string): YamlReading {
   try {
     return readFields(text);
   } catch (error) {
-    // Thrown for too many aliases, and by the engine for values in values in values without end.
-    const message = messageOf(error);
-    const code = error instanceof RangeError ? 'TOO_DEEP' : 'ALIAS';
-    return refuse({ code, message, offset: 0 });
+    // Thrown by the engine for values in values in values without end, and by the reader for aliases.
+    return error instanceof RangeError
+      ? refuse({ code: 'TOO_DEEP', message: error.message, offset: 0 })
+      : refuse({ code: 'ALIAS', message: 'name', offset: 0 });
   }
 }
 
@@ -67,6 +64,8 @@ export function refuse(...errors: readonly YamlError[]): YamlReading {
 function readFields(text: string): YamlReading {
   const { source, errors } = hideMarkers(text);
   const whole = parseYaml(source);
+  const excess = findExcessiveAlias(whole.contents);
+  if (excess) return refuse(excess);
   if (whole.errors.length === 0) {
     const { contents } = whole;
     return isMap(contents)
@@ -100,7 +99,7 @@ function readOther(document: Document, text: string, found: readonly YamlError[]
     ? refuse(error)
     : {
         document,
-        data: document.toJS({ maxAliasCount: MAX_ALIASES }),
+        data: document.toJS(),
         unreadable: new Set(),
         errors: [],
         misread: listMisread(document),
@@ -135,7 +134,7 @@ function readMap(
       errors.push({ code: 'SPLIT_KEY', message: name, offset });
   return {
     document,
-    data: document.toJS({ maxAliasCount: MAX_ALIASES }),
+    data: document.toJS(),
     unreadable,
     errors,
     misread: listMisread(document),

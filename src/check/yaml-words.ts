@@ -2,6 +2,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Finding } from './problem.ts';
 import { describeComplaint } from './yaml-complaints.ts';
 import type { YamlError } from './yaml-error.ts';
+import { MAX_ALIASES } from './yaml-aliases.ts';
 import { hintForEntry } from './yaml-entries.ts';
 import { lineAt, proposeQuotes } from './yaml-lines.ts';
 
@@ -36,9 +37,10 @@ function findWords(text: string, error: YamlError): YamlWords {
       };
     case 'ALIAS':
       return {
-        message: `Expected values, found too many aliases: ${message}`,
-        hint: 'Write the values out in place of `*name`.',
+        message: `Expected at most ${MAX_ALIASES} aliases, with those inside of what they repeat, found more from \`*${found}\` on.`,
+        hint: `Write the values out in place of \`*${found}\`.`,
         offset,
+        length: message.length + 1,
       };
     case 'OPEN':
       return { ...describeOpen(message), offset };

@@ -34,7 +34,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:7:1+1 Expected spaces, found a tab as indentation. (Replace the tab with two spaces.)',
   ],
   'yaml-alias': [
-    'error weeks/1-seed-tray.mdx:2:1+1 Expected values, found too many aliases: Excessive alias count indicates a resource exhaustion attack (Write the values out in place of `*name`.)',
+    'error weeks/1-seed-tray.mdx:10:62+2 Expected at most 10 aliases, with those inside of what they repeat, found more from `*a` on. (Write the values out in place of `*a`.)',
   ],
   'unknown-key': [
     'error weeks/1-seed-tray.mdx:8:1+4 Expected a field of weeks, found `hour`. (Did you mean `hours`?)',

@@ -106,6 +106,19 @@ describe('a field in another column than those beside it', () => {
   });
 });
 
+describe('aliases that repeat each other', () => {
+  test('are told at the first that is one too many, with those inside of it counted', () => {
+    const bomb = 'ideas:\n  - &a [x, x]\n  - &b [*a, *a, *a]\n  - &c [*b, *b, *b]\n  - *c';
+    expect(
+      find(replace('goal:', `${bomb}\ngoal:`)).map((line) => line.split(' Exp', 1)[0]),
+    ).toEqual(['yaml-alias 12:13+2']);
+    const few = 'ideas: [&a x, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]';
+    expect(find(replace('goal:', `${few}\ngoal:`)).filter((line) => /alias/.test(line))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('an alias of nothing', () => {
   test.each([
     ['title: Seed Tray', 'title: *x', '3:8+2', 'x'],
