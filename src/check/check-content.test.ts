@@ -79,8 +79,24 @@ describe('checkContent', () => {
     ]);
   });
 
+  test('tells a folder with the name of a page as that', () => {
+    const source = {
+      collection: 'weeks',
+      id: '3-hedge',
+      path: 'weeks/3-hedge.mdx',
+      text: '',
+    } as const;
+    const problems = checkContent(
+      [...makeSources(), { ...source, unreadable: { reason: 'ignored' } }],
+      CONTEXT,
+    );
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['ignored-file', 'Expected a file, found "3-hedge.mdx", which is a folder, and is left out.'],
+    ]);
+  });
+
   test.each<[rule: string, unreadable: NonNullable<SourceFile['unreadable']>]>([
-    ['not-utf8', { reason: 'not-utf8', line: 1, column: 3 }],
+    ['not-utf8', { reason: 'not-utf8', line: 1, column: 3, shown: '' }],
     ['too-large', { reason: 'too-large', bytes: 50_000_000 }],
     ['outside-content', { reason: 'outside', target: '/elsewhere' }],
   ])('tells by %s when the file beside the collections is no text', (rule, unreadable) => {

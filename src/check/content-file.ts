@@ -24,7 +24,8 @@ export interface SourceFile {
 
 /** A file that is not text to be read, for one of these reasons. */
 export type Unreadable =
-  | { reason: 'not-utf8'; line: number; column: number }
+  /** `shown` is what can be read of it, for the eyes alone. */
+  | { reason: 'not-utf8'; line: number; column: number; shown: string }
   | { reason: 'too-large'; bytes: number }
   /** `target` is missing where the link leads to nothing. */
   | { reason: 'outside'; target?: string }
@@ -111,6 +112,13 @@ export class ContentFile {
     return this.finding(message, { offset: this.#offset, hint });
   }
 
+  /** The comment that stands where a value was expected: text that begins with `#`, as written. */
+  commentAt(path: FieldPath): string | undefined {
+    const node = this.#fields.document?.getIn(path, true);
+    const isEmpty = isScalar(node) && node.source === '' && typeof node.comment === 'string';
+    return isEmpty && node.comment ? `#${node.comment}` : undefined;
+  }
+
   /** A problem at the key of a field, else at the nearest thing around it. */
   findingAtKey(path: FieldPath, message: string, hint?: string): Finding {
     const parent =
@@ -118,7 +126,7 @@ export class ContentFile {
         ? this.#fields.document?.getIn(path.slice(0, -1), true)
         : this.#fields.document?.contents;
     const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
+      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path.at(-1))
       : undefined;
     return pair && isNode(pair.key)
       ? this.#findingAtNode(pair.key, message, hint)

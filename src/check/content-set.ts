@@ -10,7 +10,12 @@ import {
 import { ContentFile, isPageFile, type PageFile, type SourceFile } from './content-file.ts';
 import type { Finding } from './problem.ts';
 import type { Readable } from './readable.ts';
-import { checkSchema, type SchemaResult, type SchemaRule } from './schema-findings.ts';
+import {
+  checkSchema,
+  type SchemaProblem,
+  type SchemaResult,
+  type SchemaRule,
+} from './schema-findings.ts';
 
 /**
  * What the rules look at: every file, and an entry for each, with what can be read of it. A rule
@@ -30,8 +35,11 @@ export interface ContentSet {
   /** The entries that their schemas accept, as a roadmap is built from them. */
   valid: RoadmapContent;
   /** What the schemas refuse, by the rule that it belongs to. */
-  schemaProblems: (rule: SchemaRule) => Finding[];
+  schemaProblems: (rule: SchemaRule, improve?: ImproveHint) => Finding[];
 }
+
+/** A better hint than a schema can give, which knows no other file; `undefined` where there is none. */
+export type ImproveHint = (problem: SchemaProblem) => string | undefined;
 
 /** An entry, as far as it can be read, that remembers its file. */
 export interface FileEntry<Data> extends Entry<Readable<Data>> {
@@ -89,7 +97,11 @@ export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
       resources: pickValid<ResourceData>('resources'),
       guides: pickValid<GuideData>('guides'),
     },
-    schemaProblems: (rule) => (refused.get(rule) ?? []).map(({ finding }) => finding),
+    schemaProblems: (rule, improve) =>
+      (refused.get(rule) ?? []).map((problem) => {
+        const hint = improve?.(problem);
+        return hint === undefined ? problem.finding : { ...problem.finding, hint };
+      }),
   };
 }
 

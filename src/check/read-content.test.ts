@@ -192,7 +192,7 @@ describe('decode', () => {
   ])('says where bytes %s are not UTF-8', (_, bytes, line, column) => {
     expect(decode(bytes)).toEqual({
       text: '',
-      unreadable: { reason: 'not-utf8', line, column },
+      unreadable: { reason: 'not-utf8', line, column, shown: new TextDecoder().decode(bytes) },
     });
   });
 

@@ -61,6 +61,7 @@ export function decode(bytes: Uint8Array): { text: string; unreadable?: Unreadab
         reason: 'not-utf8',
         line: lines.length,
         column: (lines.at(-1)?.length ?? 0) + 1,
+        shown: text,
       },
     };
   }

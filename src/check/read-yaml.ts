@@ -14,6 +14,7 @@ import { findExcessiveAlias } from './yaml-aliases.ts';
 import { findSplitKeys, listMisread, locateTag, type Misread } from './site-yaml.ts';
 import { findJoinedEntries } from './yaml-entries.ts';
 import { explainYamlError, type YamlError } from './yaml-error.ts';
+import { lineAt } from './yaml-lines.ts';
 import { hideMarkers } from './yaml-markers.ts';
 import { parseYaml, readPieces } from './yaml-pieces.ts';
 
@@ -47,13 +48,27 @@ export function readYaml(text: string): YamlReading {
 
 function readAnew(text: string): YamlReading {
   try {
-    return readFields(text);
+    return dropEchoes(readFields(text), text);
   } catch (error) {
     // Thrown by the engine for values in values in values without end, and by the reader for aliases.
     return error instanceof RangeError
       ? refuse({ code: 'TOO_DEEP', message: error.message, offset: 0 })
       : refuse({ code: 'ALIAS', message: 'name', offset: 0 });
   }
+}
+
+/** Where a space is none, what else is told of its line follows from it. */
+function dropEchoes(reading: YamlReading, text: string): YamlReading {
+  const lines = new Set(
+    reading.errors
+      .filter(({ code }) => code === 'OTHER_SPACE')
+      .map(({ offset }) => lineAt(text, offset).start),
+  );
+  if (lines.size === 0) return reading;
+  const errors = reading.errors.filter(
+    ({ code, offset }) => code === 'OTHER_SPACE' || !lines.has(lineAt(text, offset).start),
+  );
+  return { ...reading, errors };
 }
 
 /** A reading of which nothing is known but what is wrong. */

@@ -32,8 +32,13 @@ export async function runContentCheck(
     root,
     fileCount: wanted ? wanted.size : sources.length,
     problems: wanted ? problems.filter(({ file }) => wanted.has(file)) : problems,
-    texts: new Map(sources.map(({ path, text }) => [path, text])),
+    texts: new Map(sources.map((source) => [source.path, textToShow(source)])),
   };
+}
+
+/** The text that the lines around a problem are taken from. */
+function textToShow({ text, unreadable }: SourceFile): string {
+  return unreadable?.reason === 'not-utf8' ? unreadable.shown : text;
 }
 
 /** The paths of the files that are wanted; `undefined` for all. */

@@ -36,7 +36,16 @@ export interface SchemaResult {
   /** Whether the schema accepts all of it. */
   isValid: boolean;
   /** What the schema refuses, by rule. */
-  problems: readonly { rule: SchemaRule; finding: Finding }[];
+  problems: readonly SchemaProblem[];
+}
+
+/** Something that a schema refuses. */
+export interface SchemaProblem {
+  rule: SchemaRule;
+  finding: Finding;
+  /** The field that it is about, and what it says; not where it is about a key. */
+  path?: FieldPath;
+  value?: unknown;
 }
 
 /** Holds a file against the schema of its collection. */
@@ -55,7 +64,7 @@ export function checkSchema(file: PageFile): SchemaResult {
   const problems = issues
     // What can't be read is told by a rule about YAML.
     .filter(({ path }) => !unreadable.has(String(path[0])))
-    .flatMap((issue) => {
+    .flatMap((issue): readonly SchemaProblem[] => {
       const misspelt = findMisspelling(file, issue);
       if (misspelt === undefined) return describe(file, issue);
       // Without its status a week can't be held against a schema, so the key is told here.
@@ -172,18 +181,17 @@ function findMisspelling(file: PageFile, { code, path }: z.core.$ZodIssue): stri
   return unknown.find((key) => findNearest(key, known) === path.at(-1));
 }
 
-function describeUnknownKey(file: PageFile, path: FieldPath, key: string) {
-  return {
-    rule: 'unknown-key' as const,
-    finding: file.findingAtKey(
-      [...path, key],
-      `Expected a field of ${path.length > 0 ? `\`${formatPath(path)}\`` : file.source.collection}, found \`${key}\`.`,
-      hintForKey(key, describeAt(file, path).keys),
-    ),
-  };
+function describeUnknownKey(file: PageFile, path: FieldPath, key: string): SchemaProblem {
+  const finding = file.findingAtKey(
+    [...path, key],
+    `Expected a field of ${path.length > 0 ? `\`${formatPath(path)}\`` : file.source.collection}, found \`${key}\`.`,
+  );
+  const line = file.source.text.split('\n', finding.line).at(-1) ?? '';
+  const hint = hintForKey(key, describeAt(file, path).keys, line.slice(0, finding.column - 1));
+  return { rule: 'unknown-key', finding: { ...finding, hint } };
 }
 
-function describe(file: PageFile, issue: z.core.$ZodIssue) {
+function describe(file: PageFile, issue: z.core.$ZodIssue): SchemaProblem[] {
   const { path } = issue;
   const name = path.length > 0 ? `\`${formatPath(path)}\`: ` : '';
   if (issue.code === 'unrecognized_keys')
@@ -196,11 +204,13 @@ function describe(file: PageFile, issue: z.core.$ZodIssue) {
     value: valueAt(file.data, path),
     allowed: describeAt(file, path),
     parent: valueAt(file.data, path.slice(0, -1)),
+    comment: file.commentAt(path),
   });
   // What is missing has no place of its own; the status that asks for it has.
   const isMissingEvidence = rule === 'status-evidence' && valueAt(file.data, path) === undefined;
   const place = isMissingEvidence ? ['status'] : path;
-  return [{ rule, finding: file.findingAt(place, message, hint) }];
+  const finding = file.findingAt(place, message, hint);
+  return [{ rule, finding, path, value: valueAt(file.data, path) }];
 }
 
 function classify(file: PageFile, issue: z.core.$ZodIssue): SchemaRule {

@@ -14,7 +14,7 @@ export function describeComplaint(text: string, { message, offset }: YamlError):
     describeColon(text, message, offset) ??
     describeSign(text, message, offset) ??
     describeLine(text, message, offset) ??
-    describeEscape(message, offset) ?? {
+    describeSpecial(message, offset) ?? {
       message: `Expected YAML, found a mistake: ${message.split('\n')[0] ?? message}.`,
       hint: 'Look for a missing quote, bracket or space after a colon; put text that holds a colon or begins with a sign between quotes.',
       offset,
@@ -104,7 +104,13 @@ function describeLine(text: string, message: string, offset: number): YamlWords 
   };
 }
 
-function describeEscape(message: string, offset: number): YamlWords | undefined {
+function describeSpecial(message: string, offset: number): YamlWords | undefined {
+  if (message.startsWith('Comments must be separated'))
+    return {
+      message: 'Expected an entry, found `#`, which begins a comment.',
+      hint: 'Put text that begins with `#` between quotes.',
+      offset,
+    };
   return message.startsWith('Invalid escape sequence')
     ? {
         message: 'Expected a backslash to stand for one, found it before another sign.',

@@ -30,6 +30,19 @@ export function toEntryError(text: string, offset: number): YamlError {
   return { code: 'ENTRY_INDENT', message: line.slice(indent), offset: start + indent };
 }
 
+/**
+ * Where the line behind that of an offset begins, if it begins an entry and the offset is in another
+ * one: then the value at the offset is not meant to go on there.
+ */
+export function findNextEntry(text: string, offset: number): number | undefined {
+  const { start, text: line } = lineAt(text, offset);
+  const next = start + line.length + 1;
+  const list = text.slice(0, next).split('\n').slice(0, -1);
+  const top = list.findLastIndex((other) => /^[^\s#]/.test(other));
+  const isInside = list.slice(top + 1).some((other) => indentOf(other) !== undefined);
+  return isInside && indentOf(lineAt(text, next).text) !== undefined ? next : undefined;
+}
+
 /** How to make the entry of an offset begin below the one before it, else below the one after it. */
 export function hintForEntry(text: string, offset: number): string {
   const { start, text: line } = lineAt(text, offset);

@@ -1,12 +1,12 @@
 import type { YAMLError as ReaderError } from 'yaml';
-import { toEntryError } from './yaml-entries.ts';
+import { findNextEntry, toEntryError } from './yaml-entries.ts';
 import { lineAt } from './yaml-lines.ts';
 
 /** What the reader of frontmatter complains about. */
 export interface YamlError {
   /**
    * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
-   * `NO_FIELD`, `NO_SPACE`, `ENTRY_INDENT`, `DOCUMENT_END`, `SPLIT_KEY`, `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`,
+   * `NO_FIELD`, `NO_SPACE`, `ENTRY_INDENT`, `DOCUMENT_END`, `OTHER_SPACE`, `SPLIT_KEY`, `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`,
    * `ALIAS`, `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
    */
   code: string;
@@ -37,6 +37,10 @@ export function explainYamlError(
   }
   if (MISPLACED_ENTRY.test(message) && /^ *- /.test(lineAt(text, offset).text))
     return toEntryError(text, offset);
+  const entry = /^(?:Nested mappings|Implicit keys need)/.test(message)
+    ? findNextEntry(text, offset)
+    : undefined;
+  if (entry !== undefined) return toEntryError(text, entry);
   return (
     findSplitKey(text, offset) ??
     findMissingSpace({ code, message }, text, offset) ??

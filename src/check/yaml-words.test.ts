@@ -23,8 +23,32 @@ const IN_A_COLUMN =
 const NO_FIELD =
   'Put a colon and a space behind the name, a hyphen and a space before an entry, or two spaces before a line that goes on.';
 
+const OTHER_SPACE = 'Expected a space, found another sign that looks like one.';
+const PRESS = 'Delete it, and press the space bar: it may have come with copied text.';
+const BELOW =
+  'Expected the entries of the list to begin below each other, found one that does not.';
+
 describe('frontmatter with', () => {
   test.each([
+    ['skills:\u00A0[Sowing]\nhours: 4', `6:8+1 ${OTHER_SPACE}`, PRESS],
+    ['skills: [Sowing]\n\u00A0hours: 4', `7:1+1 ${OTHER_SPACE}`, PRESS],
+    ['skills:\n  -\u3000Sowing\nhours: 4', `7:4+1 ${OTHER_SPACE}`, PRESS],
+    ['skills:\n  - Sowing\n\u00A0 - Digging\nhours: 4', `8:1+2 ${OTHER_SPACE}`, PRESS],
+    [
+      'skills: [#1]\nhours: 4',
+      '6:10+1 Expected an entry, found `#`, which begins a comment.',
+      'Put text that begins with `#` between quotes.',
+    ],
+    ['skills:\n  - A\n   - B\nhours: 4', `8:4+3 ${BELOW}`, 'Begin it with 2 spaces.'],
+    ['skills:\n- A\n - B\n- C\nhours: 4', `8:2+3 ${BELOW}`, 'Remove the spaces before it.'],
+    ['skills:\n  - A\n    - B\n  - C\nhours: 4', `8:5+3 ${BELOW}`, 'Begin it with 2 spaces.'],
+    ['skills:\n - A\n  - B\n  - C\nhours: 4', `7:2+3 ${BELOW}`, 'Begin it with 2 spaces.'],
+    ['skills:\n   - A\n  - B\n  - C\nhours: 4', `7:4+3 ${BELOW}`, 'Begin it with 2 spaces.'],
+    [
+      'hours: 4\nplan:\n  - title: A\n    hours: 4\n    outcome: B\n     - title: C',
+      `11:6+10 ${BELOW}`,
+      'Begin it with 2 spaces.',
+    ],
     [
       'skills: [Sowing]\nhours:4',
       '7:1+6 Expected a space after `hours:`, found none.',
@@ -179,4 +203,9 @@ describe('frontmatter with', () => {
   ])('%j', (lines, message, hint) => {
     expect(judge(lines)).toEqual([`${message}\n${hint}`]);
   });
+});
+
+test('a space of another kind is fine inside of text', () => {
+  const text = 'skills: ["Sow\u00A0ten : 10"]\nhours: 4\nterm: |\n  See:\u00A0ten\n  \u00A0 - ten';
+  expect(judge(text)).toEqual([]);
 });

@@ -81,6 +81,12 @@ function findWords(text: string, error: YamlError): YamlWords {
         hint: 'Remove the line, or put `...` that is meant as text between quotes.',
         ...at,
       };
+    case 'OTHER_SPACE':
+      return {
+        message: 'Expected a space, found another sign that looks like one.',
+        hint: 'Delete it, and press the space bar: it may have come with copied text.',
+        ...at,
+      };
     case 'TOO_DEEP':
       return {
         message: 'Expected values in a list or a field, found some that are nested too deeply.',

@@ -118,6 +118,7 @@ describe('npm run check', () => {
       'not-utf8 2:10',
       'outside-content 1:1',
     ]);
+    expect(run().output).toContain('2 | title: Bo\uFFFDte\n    |          ^');
   });
 
   test('is not brought down by what tries to', () => {
@@ -131,7 +132,7 @@ describe('npm run check', () => {
     const { status, output } = run();
     expect(status).toBe(1);
     expect(output).toContain('Expected a field of weeks, found `__proto__`.');
-    expect(output).toContain('guides/bomb.mdx:2:1 error yaml-alias');
+    expect(output).toContain('guides/bomb.mdx:4:12 error yaml-alias');
     expect(output).toContain('guides/deep.mdx');
     expect(output).not.toMatch(/RangeError|^\s+at /m);
   });

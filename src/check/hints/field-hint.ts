@@ -4,12 +4,13 @@ import { hintForDate } from './date-hint.ts';
 import { toSlug } from './to-slug.ts';
 import { hintForType, WRITE_ENTRIES } from './type-hint.ts';
 import { hintForUrl } from './url-hint.ts';
-import { writeField, type Allowed } from './write-value.ts';
+import { quote, writeField, type Allowed } from './write-value.ts';
 
 const FILE_ENDING = /\.(?:mdx?|markdown)$/i;
 
 /** How to mend a field that its schema refuses: what to type, where that can be told. */
-export function hintForField({ rule, path, value, allowed, parent }: BadField): string {
+export function hintForField(field: BadField): string {
+  const { rule, path, value, allowed, parent } = field;
   const key = path.at(-1);
   switch (rule) {
     case 'frontmatter':
@@ -37,12 +38,31 @@ export function hintForField({ rule, path, value, allowed, parent }: BadField): 
     case 'status-evidence':
       return hintForEvidence(key, value);
     default:
-      return hintForType(key, value, allowed);
+      return hintForComment(key, field) ?? hintForType(key, value, allowed);
   }
 }
 
-/** How to mend a key that its record does not have. */
-export function hintForKey(key: string, keys: readonly string[]): string {
+/** `title: #1 app` has no value: what begins with the sign is a comment. */
+function hintForComment(
+  key: PropertyKey | undefined,
+  { comment, allowed }: BadField,
+): string | undefined {
+  const text = comment === undefined ? undefined : quote(comment);
+  return text !== undefined && allowed.types.includes('string')
+    ? `Put text that begins with \`#\` between quotes: ${writeField(key, text)}.`
+    : undefined;
+}
+
+/**
+ * How to mend a key that its record does not have.
+ * @param before what stands before it on its line
+ */
+export function hintForKey(key: string, keys: readonly string[], before = ''): string {
+  // `{ hours: 1,5 }` is a number, and a key.
+  const [, field, whole] = /([\w-]+): +(\d+),$/.exec(before) ?? [];
+  if (field !== undefined && /^\d+$/.test(key))
+    return `Write the number with a point: \`${field}: ${whole}.${key}\`.`;
+
   // Between braces a colon ends a key only where a space follows it.
   const [, name = '', value = ''] = /^([^:]+):(.+)$/.exec(key) ?? [];
   return keys.includes(name)
@@ -114,4 +134,6 @@ interface BadField {
   allowed: Allowed;
   /** The record or the list that it is in. */
   parent: unknown;
+  /** The comment that stands in the place of the value. */
+  comment?: string | undefined;
 }

@@ -1,7 +1,7 @@
 // What the check advises for values that a schema refuses: where it can be told, what to type.
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { CONTEXT, makeSources, replace } from '../testing.ts';
+import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
 
 const BED = 'weeks/2-raised-bed.mdx';
 const CHECKLIST = 'checklists/before-planting.mdx';
@@ -200,5 +200,59 @@ describe('a value that is not allowed', () => {
     expect(advise(BED, features, 'features: [{ title:A, done: true }]')).toContain(
       'unknown-key: Put a space after the colon: `title: A`.',
     );
+  });
+});
+
+test('a number with a comma between braces is told with a point, at what is behind the comma', () => {
+  const plan = '  - { title: Dig, hours: 4,5, outcome: A bed }';
+  const edit: Edit = (text) => text.replace(/ {2}- title: Build[^]*?(?=\n {2}- title)/, plan);
+  const found = checkContent(makeSources({ [BED]: edit }), CONTEXT).filter(
+    ({ rule }) => rule === 'unknown-key',
+  );
+  expect(found.map(({ message, hint, length }) => [message, hint, length])).toEqual([
+    [
+      'Expected a field of `plan[0]`, found `5`.',
+      'Write the number with a point: `hours: 4.5`.',
+      1,
+    ],
+  ]);
+});
+
+test.each([
+  [
+    'title: Seed Tray',
+    'title: #1 tray',
+    'Put text that begins with `#` between quotes: `title: "#1 tray"`.',
+  ],
+  ['title: Seed Tray', 'title:\nsort: 1', 'Write the value behind `title:`.'],
+  ['skills: [Sowing]', 'skills:\n  - #1', 'Put text that begins with `#` between quotes: `"#1"`.'],
+])('%j as %j is a comment without a value', (from, to, hint) => {
+  expect(advise(TRAY, from, to)).toContain(`wrong-type: ${hint}`);
+});
+
+describe('a reference by another name', () => {
+  test.each([
+    [
+      'prerequisites: [1-seed-tray]',
+      'prerequisites: [Seed Tray]',
+      'bad-slug: Did you mean `1-seed-tray`?',
+    ],
+    [
+      'prerequisites: [1-seed-tray]',
+      'prerequisites: [1 Seed Trays]',
+      'bad-slug: Did you mean `1-seed-tray`?',
+    ],
+    [
+      'prerequisites: [1-seed-tray]',
+      'prerequisites: [1-first-pot]',
+      'dangling-reference: Did you mean `1-seed-tray`?',
+    ],
+    [
+      'resources: [spade-guide]',
+      'resources: [Spade_Guide]',
+      'bad-slug: Did you mean `spade-guide`?',
+    ],
+  ])('%j as %j is told with the slug that exists', (from, to, advice) => {
+    expect(advise(BED, from, to)).toContain(advice);
   });
 });

@@ -5,6 +5,7 @@ import type { Finding } from '../problem.ts';
 import { listReadable, readAll, type Readable } from '../readable.ts';
 import { suggest } from '../suggest.ts';
 import { findHiddenChecks, listWeekChecks } from '../week-checks.ts';
+import { numberOfName } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const danglingReference: Rule = {
@@ -122,9 +123,17 @@ function findDangling(
       file.findingAt(
         path,
         `Expected the slug of an entry in ${target}/, found "${value}".`,
-        suggest(value, known) ?? `Add ${target}/${value}.mdx, or remove the slug.`,
+        suggest(value, known) ??
+          suggest(findRenamed(value, known), known) ??
+          `Add ${target}/${value}.mdx, or remove the slug.`,
       ),
     );
+}
+
+/** The entry that has the number of a slug, where that is one of a week that got another name. */
+function findRenamed(slug: string, known: ReadonlySet<string>): string | undefined {
+  const number = numberOfName(slug);
+  return number === undefined ? undefined : [...known].find((id) => numberOfName(id) === number);
 }
 
 /** The values of a list with their places. */

@@ -29,12 +29,18 @@ export const ignoredFile: Rule = {
             },
           ),
         ];
+      if (name.endsWith('.mdx'))
+        return [
+          file.finding(`Expected a file, found "${name}", which is a folder, and is left out.`, {
+            hint: 'Rename the folder, and move what it holds to where it belongs.',
+          }),
+        ];
       // `week.md`, `week.markdown` and `week.mdx.txt` are meant to be pages.
       const [, stem] = /^(.+?)\.(?:md|mdx|markdown)(?:\.txt)?$/i.exec(name) ?? [];
       return [
         file.finding(`Expected a file that ends in .mdx, found "${name}", which is left out.`, {
           hint:
-            stem !== undefined && `${stem}.mdx` !== name
+            stem !== undefined
               ? `Rename it to \`${stem}.mdx\`.`
               : 'Move what it holds to where it belongs: pages into the folder itself, other files into public/.',
         }),

@@ -193,7 +193,7 @@ const NO_PAGES: Readonly<Record<string, { source: SourceFile; says: string }>> =
   'not-utf8': {
     source: {
       ...makeSource('guides/odd.mdx', ''),
-      unreadable: { reason: 'not-utf8', line: 3, column: 9 },
+      unreadable: { reason: 'not-utf8', line: 3, column: 9, shown: '' },
     },
     says: 'error guides/odd.mdx:3:9+1 Expected UTF-8, found bytes that are not. (Save the file again with the encoding UTF-8.)',
   },
