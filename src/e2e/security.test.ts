@@ -1,9 +1,11 @@
 // The policy of every page, with everything on it in use: nothing is refused, because nothing that the
 // policy refuses is there; nothing comes from another host, and no cookie is set.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { THEME_SCRIPT } from '../shell/theme-script.ts';
 import { launchBrowser } from './chromium.ts';
 import { fileOfPage, listPages, pickMoving } from './list-pages.ts';
 import { serve, type Server } from './serve.ts';
@@ -11,6 +13,9 @@ import { SITES } from './sites.ts';
 
 const POLICY =
   /<meta charset="utf-8"\/?><meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+
+/** The one script that stands in the pages themselves. */
+const OWN_SCRIPT = `'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,7 +35,7 @@ describe.each(Object.entries({ based: SITES.based, midway: SITES.midway, other: 
     });
     afterAll(() => server.close());
 
-    test('begin with a policy that allows no script and no style but by its digest', async () => {
+    test('begin with a policy that allows one script, and no style but by its digest', async () => {
       for (const path of pages) {
         const html = await readFile(fileOfPage(site.outDir, path), 'utf8');
         const [, policy = ''] = POLICY.exec(html) ?? [];
@@ -41,6 +46,11 @@ describe.each(Object.entries({ based: SITES.based, midway: SITES.midway, other: 
           }),
         );
         expect(sources.get('default-src'), path).toEqual(["'none'"]);
+        expect(sources.get('script-src'), path).toEqual([
+          "'self'",
+          "'wasm-unsafe-eval'",
+          OWN_SCRIPT,
+        ]);
         for (const name of ['base-uri', 'form-action', 'object-src'])
           expect(sources.get(name), path).toEqual(["'none'"]);
         const all = [...sources.values()].flat();

@@ -10,6 +10,9 @@ import {
 
 const digestOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** The scripts that are the portal's in these pages. */
+const OWN = ['a()', 'a("</b>")', '\n a()\n', 'x="<p style=>"'];
+
 describe('findInlineParts', () => {
   test.each([
     ['a script', '<script>a()</script>', ['a()'], []],
@@ -27,7 +30,7 @@ describe('findInlineParts', () => {
     ],
     ['code that is shown', '<pre>&lt;script>a()&lt;/script></pre>', [], []],
   ])('finds %s', (_, html, scripts, styles) => {
-    expect(findInlineParts(listElements(html), 'a.html')).toEqual({
+    expect(findInlineParts(listElements(html), 'a.html', OWN)).toEqual({
       scripts: new Set(scripts.map(digestOf)),
       styles: new Set(styles.map(digestOf)),
     });
@@ -36,15 +39,21 @@ describe('findInlineParts', () => {
   test.each([
     ['<p style="color:red">a</p>', /^a\.html: Expected no style attribute.*<p style=/],
     ['<p\n class="a" STYLE = "color:red">', /^a\.html: Expected no style attribute/],
+    [
+      '<script>b()</script>',
+      /^a\.html: Expected no script but the portal's own, found <script>b\(\)/,
+    ],
+    ['<svg><script>b()</script></svg>', /Expected no script but the portal's own/],
+    ['<script type=" MODULE ">b()</script>', /Expected no script but the portal's own/],
     ['<img alt="" onerror="a()">', /no event handler, found <img onerror="a\(\)">/],
   ])('refuses %s', (html, says) => {
-    expect(() => findInlineParts(listElements(html), 'a.html')).toThrow(says);
+    expect(() => findInlineParts(listElements(html), 'a.html', OWN)).toThrow(says);
   });
 
   test('takes words that only look like one', () => {
     const html =
       '<meta content="<p style=x onclick=y>"><p title="<b style=x>">style="x" onclick="y"</p><script>x="<p style=>"</script>';
-    expect(() => findInlineParts(listElements(html), 'a.html')).not.toThrow();
+    expect(() => findInlineParts(listElements(html), 'a.html', OWN)).not.toThrow();
   });
 });
 

@@ -10,10 +10,16 @@ export interface InlineParts {
 /**
  * Finds what a page has inside of itself that a policy has to name.
  * @param elements those of the page
- * @throws Error when the page has a style attribute or an event handler: no digest can allow one
- *   without allowing more, and the portal needs none
+ * @param own the scripts that the portal puts into pages; any other was put there by something else,
+ *   and a policy that is made from the page would allow it, too
+ * @throws Error when the page has another script, a style attribute or an event handler: no digest can
+ *   allow one of these without allowing more, and the portal needs none
  */
-export function findInlineParts(elements: readonly PageElement[], page: string): InlineParts {
+export function findInlineParts(
+  elements: readonly PageElement[],
+  page: string,
+  own: readonly string[],
+): InlineParts {
   const parts = { scripts: new Set<string>(), styles: new Set<string>() };
   for (const element of elements) {
     const bad = element.attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
@@ -22,8 +28,13 @@ export function findInlineParts(elements: readonly PageElement[], page: string):
         `${page}: Expected no style attribute and no event handler, found <${element.tagName} ${bad.name}="${bad.value.slice(0, 80)}">. Use a class.`,
       );
     if (element.tagName === 'style') parts.styles.add(digest(readText(element)));
-    if (element.tagName === 'script' && isRun(element))
-      parts.scripts.add(digest(readText(element)));
+    if (element.tagName !== 'script' || !isRun(element)) continue;
+    const script = readText(element);
+    if (!own.includes(script))
+      throw new Error(
+        `${page}: Expected no script but the portal's own, found <script>${script.slice(0, 80)}. Find out how it came into the page; a script of the portal is a file of its own.`,
+      );
+    parts.scripts.add(digest(script));
   }
   return parts;
 }

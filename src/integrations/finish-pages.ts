@@ -12,6 +12,7 @@ import {
 } from './content-security-policy.ts';
 import { listElements } from './list-elements.ts';
 import { removeMarks } from './remove-marks.ts';
+import { THEME_SCRIPT } from '../shell/theme-script.ts';
 import { trimProperties } from './trim-properties.ts';
 import { listWords, trimStyleSheet } from './trim-style-sheet.ts';
 
@@ -27,6 +28,11 @@ export function finishPages(): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Scripts are files of their own, so that none in a page is the portal's but the one below.
+        const assetsInlineLimit = (file: string) => (file.endsWith('.js') ? false : undefined);
+        updateConfig({ vite: { build: { assetsInlineLimit } } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
@@ -38,7 +44,7 @@ export function finishPages(): AstroIntegration {
         for await (const file of glob(join(root, '**/*.html'))) {
           const html = await readFile(file, 'utf8');
           const elements = listElements(html);
-          const inline = findInlineParts(elements, relative(root, file));
+          const inline = findInlineParts(elements, relative(root, file), [THEME_SCRIPT]);
           parts.push(inline);
           const finished = rename(removeMarks(html, elements), renamed);
           await writeFile(file, addPolicy(finished, writePolicy(inline)));
