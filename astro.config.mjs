@@ -67,8 +67,8 @@ export default defineConfig({
       // Every section can be linked to from "On this page".
       markdown: { processedDirs: [contentDir], headingLinks: false },
     }),
-    // Links stay apart, so that they get the site's base (see ContentLink).
-    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    // Links stay apart, so that they get the site's base (see ContentLink), and cells of tables.
+    mdx({ optimize: { ignoreElementNames: ['a', 'td', 'th'] } }),
     leanShell(),
     // Before its marks are taken out of the pages.
     searchIndex(),

@@ -35,6 +35,9 @@ function frame(block: Element, title: string | undefined): Element {
   // A block that is wider than the screen is scrolled by keyboard too; a script takes the stop away
   // where nothing is cut off.
   block.properties['tabindex'] = '0';
+  // The width of its longest line, by which the package would indent lines that wrap: the policy of the
+  // pages allows no style attribute.
+  delete block.properties['style'];
   return make('figure', {}, [...caption, block, button]);
 }
 
