@@ -97,6 +97,11 @@ export class ContentFile {
     return this.#fields.misread;
   }
 
+  /** Offsets into the file at which text without quotes ends at a comment that was meant to be text. */
+  get cutText(): readonly number[] {
+    return this.#fields.cutText.map((offset) => offset + this.#offset);
+  }
+
   /** The text after the frontmatter. */
   get body(): string {
     return this.source.text.slice(this.bodyStart);

@@ -8,6 +8,7 @@ import {
   type WeekData,
 } from '../schemas/index.ts';
 import { ContentFile, isPageFile, type PageFile, type SourceFile } from './content-file.ts';
+import { listNames, readStem } from './file-names.ts';
 import type { Finding } from './problem.ts';
 import type { Readable } from './readable.ts';
 import {
@@ -30,7 +31,7 @@ export interface ContentSet {
   checklists: readonly FileEntry<ChecklistData>[];
   resources: readonly FileEntry<ResourceData>[];
   guides: readonly FileEntry<GuideData>[];
-  /** Slugs of all entries of a collection. */
+  /** Slugs of all entries of a collection, also of those whose files are to be renamed. */
   idsOf: (collection: Collection) => ReadonlySet<string>;
   /** The entries that their schemas accept, as a roadmap is built from them. */
   valid: RoadmapContent;
@@ -70,12 +71,7 @@ export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
       .filter(({ result }) => result.isValid)
       // As above, and all of it.
       .map(({ file, result }) => ({ id: file.source.id, data: result.data as Data }));
-  const ids = new Map(
-    [...entries].map(([collection, list]) => [
-      collection,
-      new Set(list.map(({ file }) => file.source.id)),
-    ]),
-  );
+  const ids = Map.groupBy(checked.flatMap(listSlugs), ({ collection }) => collection);
   const refused = Map.groupBy(
     checked.flatMap(({ result }) => result.problems),
     ({ rule }) => rule,
@@ -89,7 +85,7 @@ export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
     checklists: pick<ChecklistData>('checklists'),
     resources: pick<ResourceData>('resources'),
     guides: pick<GuideData>('guides'),
-    idsOf: (collection) => ids.get(collection) ?? new Set(),
+    idsOf: (collection) => new Set((ids.get(collection) ?? []).map(({ slug }) => slug)),
     valid: {
       phases: pickValid<PhaseData>('phases'),
       weeks: pickValid<WeekData>('weeks'),
@@ -103,6 +99,20 @@ export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
         return hint === undefined ? problem.finding : { ...problem.finding, hint };
       }),
   };
+}
+
+/** The slugs that a file stands for. */
+function listSlugs({ file: { source }, result }: ReadFile) {
+  const { collection } = source;
+  if (collection === undefined) return [];
+  const stem = readStem(source);
+  const slugs =
+    source.unreadable?.reason === 'ignored'
+      ? stem === undefined
+        ? []
+        : [stem]
+      : listNames(source, result.data);
+  return slugs.map((slug) => ({ collection, slug }));
 }
 
 function readSource(source: SourceFile): ReadFile {

@@ -112,7 +112,9 @@ function listPartAnchors({ file, data }: FileEntry<ChecklistData>): KnownAnchors
 }
 
 function listTermAnchors({ file, data }: FileEntry<GuideData>): KnownAnchors {
-  if (findComponents(file, 'Glossary').length === 0) return { anchors: [], isWhole: true };
+  // A list that is not shown is told by a rule of its own, and its anchors are meant to be there.
+  if (findComponents(file, 'Glossary').length === 0)
+    return { anchors: [], isWhole: isEmpty(data.terms) };
   return collect(data.terms, ({ id, term }, index) =>
     id === undefined
       ? undefined
@@ -121,7 +123,8 @@ function listTermAnchors({ file, data }: FileEntry<GuideData>): KnownAnchors {
 }
 
 function listGroupAnchors({ file, data }: FileEntry<GuideData>): KnownAnchors {
-  if (findComponents(file, 'ResourceGroups').length === 0) return { anchors: [], isWhole: true };
+  if (findComponents(file, 'ResourceGroups').length === 0)
+    return { anchors: [], isWhole: isEmpty(data.resourceGroups) };
   const groups = listReadable(data.resourceGroups).flatMap(({ item: { area, title }, index }) =>
     title === undefined ? [] : [{ area, title, path: ['resourceGroups', index] }],
   );
@@ -134,6 +137,10 @@ function listGroupAnchors({ file, data }: FileEntry<GuideData>): KnownAnchors {
     ),
   ]);
   return { anchors, isWhole: groups.length === data.resourceGroups?.length };
+}
+
+function isEmpty(list: readonly unknown[] | undefined): boolean {
+  return list?.length === 0;
 }
 
 /** The anchors that the items of a list make; `undefined` stands for some that nobody knows. */

@@ -10,8 +10,9 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import { findExcessiveAlias } from './yaml-aliases.ts';
+import { findExcessiveAlias, findUnusedAnchors } from './yaml-aliases.ts';
 import { findSplitKeys, listMisread, locateTag, type Misread } from './site-yaml.ts';
+import { findCutText } from './yaml-comments.ts';
 import { findJoinedEntries } from './yaml-entries.ts';
 import { explainYamlError, type YamlError } from './yaml-error.ts';
 import { lineAt } from './yaml-lines.ts';
@@ -30,6 +31,8 @@ export interface YamlReading {
   errors: readonly YamlError[];
   /** Values without quotes that are text here, and something else to the reader of the site. */
   misread: readonly Misread[];
+  /** Where text without quotes ends at a comment that was meant to be text, as offsets into the text. */
+  cutText: readonly number[];
 }
 
 /** What was read last, by its text: a file that is edited is read before and after, and by several. */
@@ -73,7 +76,7 @@ function dropEchoes(reading: YamlReading, text: string): YamlReading {
 
 /** A reading of which nothing is known but what is wrong. */
 export function refuse(...errors: readonly YamlError[]): YamlReading {
-  return { data: undefined, unreadable: new Set(), errors, misread: [] };
+  return { data: undefined, unreadable: new Set(), errors, misread: [], cutText: [] };
 }
 
 function readFields(text: string): YamlReading {
@@ -118,6 +121,7 @@ function readOther(document: Document, text: string, found: readonly YamlError[]
         unreadable: new Set(),
         errors: [],
         misread: listMisread(document),
+        cutText: [],
       };
 }
 
@@ -144,6 +148,7 @@ function readMap(
     if (isScalar(pair.key)) unreadable.add(String(pair.key.value));
   }
   const { contents } = document;
+  if (contents) errors.push(...findUnusedAnchors(contents, text));
   if (contents)
     for (const { name, offset } of findSplitKeys(contents, text))
       errors.push({ code: 'SPLIT_KEY', message: name, offset });
@@ -153,6 +158,7 @@ function readMap(
     unreadable,
     errors,
     misread: listMisread(document),
+    cutText: contents ? findCutText(contents, text) : [],
   };
 }
 

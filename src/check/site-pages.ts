@@ -16,9 +16,11 @@ import { facetSlugsOf, groupPathOf, LIBRARY_PATH } from '../roadmap/library.ts';
 import { pathOf, slugify } from '../roadmap/paths.ts';
 import { schemas, type Collection, type PhaseData } from '../schemas/index.ts';
 import { anchorAt, listBodyAnchors, type Anchor } from './anchor.ts';
+import { listNames, readStem } from './file-names.ts';
 import { readBody } from './body.ts';
 import type { ContentSet, FileEntry } from './content-set.ts';
 import { listEntryAnchors, listMilestoneAnchors, type KnownAnchors } from './entry-anchors.ts';
+import { findOverlaps } from './phase-overlaps.ts';
 import { listReadable } from './readable.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -53,7 +55,10 @@ export function listPortalPaths(content: ContentSet, rules: readonly Rule[]): Se
 
 /** Pages that are there whatever the content. */
 function listFixedPages(content: ContentSet, rules: readonly Rule[]): Page[] {
-  const { phases, weeks } = content;
+  const { weeks } = content;
+  // Phases with the same weeks have the same milestones, which is told of their weeks.
+  const overlaps = findOverlaps(content.phases);
+  const phases = content.phases.filter((phase) => !overlaps.has(phase));
   const milestones = phases.map(listMilestoneAnchors);
   const isWhole = milestones.every((list) => list.isWhole);
   return [
@@ -90,13 +95,22 @@ function listEntryPages(content: ContentSet): Page[] {
   const entries = listEntryAnchors(content);
   // The keys of an object literal are exactly the collections.
   const collections = Object.keys(schemas) as Collection[];
-  return collections.flatMap((collection) =>
-    entries[collection].map(({ entry: { id, file }, anchors, isWhole }): Page => [
-      pathOf(collection, id),
-      [...anchors, ...listBodyAnchors(file)],
-      isWhole && readBody(file).isWhole,
-    ]),
-  );
+  const misnamed = content.files.flatMap(({ source }): Page[] => {
+    const stem = readStem(source);
+    return stem === undefined ? [] : [[pathOf(source.collection, stem), [], false]];
+  });
+  return [
+    ...misnamed,
+    ...collections.flatMap((collection) =>
+      entries[collection].flatMap(({ entry: { id, data, file }, anchors, isWhole }) =>
+        listNames({ collection, id }, data).map((name): Page => [
+          pathOf(collection, name),
+          [...anchors, ...listBodyAnchors(file)],
+          isWhole && readBody(file).isWhole,
+        ]),
+      ),
+    ),
+  ];
 }
 
 /** What the first page has whichever phase is the current one. */

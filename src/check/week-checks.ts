@@ -3,10 +3,13 @@ import type { FieldPath, PageFile } from './content-file.ts';
 import type { FileEntry } from './content-set.ts';
 import { listReadable, readAll } from './readable.ts';
 
-/** The checks of the checklists for each week, which a week may name: `security/https`. */
-export function listWeekChecks(checklists: readonly FileEntry<ChecklistData>[]): WeekCheck[] {
+/** The checks of the checklists of a scope; those for each week are what a week may name: `security/https`. */
+export function listChecks(
+  checklists: readonly FileEntry<ChecklistData>[],
+  scope: ChecklistData['scope'],
+): WeekCheck[] {
   return checklists
-    .filter(({ data }) => data.scope === 'week')
+    .filter(({ data }) => data.scope === scope)
     .flatMap(({ data, file }) =>
       listReadable(data.parts).flatMap(({ item: part, index: partIndex }) =>
         listReadable(part.checks).flatMap(({ item: check, index }) =>

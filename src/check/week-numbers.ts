@@ -1,4 +1,5 @@
 import { includesWeek } from '../roadmap/week-range.ts';
+import { SLUG_PATTERN } from '../schemas/fields.ts';
 import type { WeekData } from '../schemas/index.ts';
 import type { ContentSet, FileEntry } from './content-set.ts';
 import { readRange } from './readable.ts';
@@ -28,7 +29,8 @@ export function numberOf(week: WeekEntry): number | undefined {
 export function findTwins({ weeks }: ContentSet): ReadonlyMap<WeekEntry, WeekEntry> {
   const twins = new Map<WeekEntry, WeekEntry>();
   for (const [number, members] of Map.groupBy(weeks, ({ data }) => data.week)) {
-    const owner = members.find(({ id }) => numberOfName(id) === number) ?? members[0];
+    const named = members.filter(({ id }) => numberOfName(id) === number);
+    const owner = named.find(({ id }) => SLUG_PATTERN.test(id)) ?? named[0] ?? members[0];
     if (number === undefined || !owner) continue;
     for (const week of members) if (week !== owner) twins.set(week, owner);
   }

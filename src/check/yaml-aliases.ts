@@ -1,5 +1,5 @@
 // Aliases, `*name`, repeat what `&name` marks; those that repeat each other grow without end.
-import { isAlias, isCollection, isNode, isPair, type Node } from 'yaml';
+import { isAlias, isCollection, isNode, isPair, visit, type Node } from 'yaml';
 import type { YamlError } from './yaml-error.ts';
 
 /** A handful of aliases is plenty in frontmatter; more is an attempt to use up memory. */
@@ -25,4 +25,25 @@ export function findExcessiveAlias(root: unknown): YamlError | undefined {
     isCollection(node) ? node.items.reduce<number>((sum, item) => sum + count(item), 0) : 0;
   count(root);
   return excess;
+}
+
+/** The marks, `&name`, that no alias repeats: text that begins with `&`, of which the first word is lost. */
+export function findUnusedAnchors(root: Node, text: string): YamlError[] {
+  const marked: { name: string; offset: number }[] = [];
+  visit(root, {
+    Value: (_, { anchor, range }) => {
+      if (anchor !== undefined && range) marked.push({ name: anchor, offset: range[0] });
+    },
+  });
+  return (
+    marked
+      // An alias may stand where the frontmatter can't be read.
+      .filter(({ name }) => !text.includes(`*${name}`))
+      .map(({ name, offset }) => ({
+        code: 'UNUSED_ANCHOR',
+        message: name,
+        // The value has a place, the mark before it has none.
+        offset: text.lastIndexOf(`&${name}`, offset),
+      }))
+  );
 }

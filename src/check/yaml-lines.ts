@@ -30,6 +30,15 @@ export function proposeQuotes(text: string, offset: number): string | undefined 
   return quoted && `Put the whole text between quotes: ${writeField(found.key, quoted)}.`;
 }
 
+/** How to make the value of a line text as a whole, with the comment that an offset is in. */
+export function proposeWhole(text: string, offset: number): string | undefined {
+  const { text: line } = lineAt(text, offset);
+  const [, , key, , value = ''] = /^(\s*(?:- +)*)(?:([\w-]+):( +))?(.*?)\s*$/.exec(line) ?? [];
+  // Between braces or brackets other values stand on the line, too.
+  const quoted = /^[{[]/.test(value) ? undefined : quote(value);
+  return quoted && `Put the whole text between quotes: ${writeField(key, quoted)}.`;
+}
+
 interface Line {
   text: string;
   start: number;

@@ -35,6 +35,13 @@ function findWords(text: string, error: YamlError): YamlWords {
         offset,
         length: message.length + 1,
       };
+    case 'UNUSED_ANCHOR':
+      return {
+        message: `Expected text, found \`&${found}\`, a mark for something to be repeated, which nothing repeats.`,
+        hint: proposeQuotes(text, offset) ?? 'Put text that begins with `&` between quotes.',
+        offset,
+        length: message.length + 1,
+      };
     case 'ALIAS':
       return {
         message: `Expected at most ${MAX_ALIASES} aliases, with those inside of what they repeat, found more from \`*${found}\` on.`,

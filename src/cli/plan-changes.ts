@@ -1,6 +1,6 @@
 import { buildContentSet } from '../check/content-set.ts';
 import { readContent } from '../check/read-content.ts';
-import { listWeekChecks } from '../check/week-checks.ts';
+import { listChecks } from '../check/week-checks.ts';
 import { isHttpsUrl } from '../schemas/fields.ts';
 import { STATUSES, type Status } from '../schemas/vocabulary.ts';
 import type { Asker } from './asker.ts';
@@ -139,7 +139,7 @@ async function planCheck(
   const { checklists } = buildContentSet(await readContent(contentDir, ['checklists']));
   const checks =
     action === 'pass'
-      ? listWeekChecks(checklists).map(({ id }) => ({
+      ? listChecks(checklists, 'week').map(({ id }) => ({
           name: id,
           note: passed.includes(id) ? 'passed' : undefined,
         }))

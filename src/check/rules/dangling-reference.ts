@@ -4,7 +4,7 @@ import type { ContentSet } from '../content-set.ts';
 import type { Finding } from '../problem.ts';
 import { listReadable, readAll, type Readable } from '../readable.ts';
 import { suggest } from '../suggest.ts';
-import { findHiddenChecks, listWeekChecks } from '../week-checks.ts';
+import { findHiddenChecks, listChecks } from '../week-checks.ts';
 import { numberOfName } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
@@ -46,9 +46,10 @@ export const danglingReference: Rule = {
 };
 
 function findDanglingChecks({ weeks, checklists }: ContentSet): Finding[] {
-  const known = new Set(listWeekChecks(checklists).map(({ id }) => id));
+  const known = new Set(listChecks(checklists, 'week').map(({ id }) => id));
   const isHidden = findHiddenChecks(checklists);
-  return weeks.flatMap(({ file, data }) =>
+  const ofPhase = new Map(listChecks(checklists, 'phase').map(({ id, file }) => [id, file]));
+  const dangling = weeks.flatMap(({ file, data }) =>
     [
       ...listAt(['checks'], data.checks),
       ...listAt(['passed'], data.passed),
@@ -57,14 +58,30 @@ function findDanglingChecks({ weeks, checklists }: ContentSet): Finding[] {
       ),
     ]
       .filter(({ value }) => !known.has(value) && !isHidden(value))
-      .map(({ value, path }) =>
-        file.findingAt(
-          path,
-          `Expected a check of a checklist with \`scope: week\`, found "${value}".`,
-          suggest(value, known) ?? 'Add it to such a checklist, or remove it here.',
-        ),
-      ),
+      .map((reference) => ({ ...reference, file, list: ofPhase.get(reference.value) })),
   );
+  const byList = Map.groupBy(dangling, ({ list }) => list);
+  return [...byList].flatMap(([list, references]) => {
+    const count = new Set(references.map(({ file }) => file)).size;
+    // What several weeks do is not what is wrong.
+    if (list && count > 1)
+      return [
+        list.findingAt(
+          ['scope'],
+          `\`scope\`: Expected week, because ${count} weeks name checks of this list, found phase.`,
+          'Write `scope: week`, or take its checks out of the weeks.',
+        ),
+      ];
+    return references.map(({ file, path, value }) =>
+      file.findingAt(
+        path,
+        `Expected a check of a checklist with \`scope: week\`, found "${value}".`,
+        list
+          ? `It is in ${list.source.path}, which has \`scope: phase\`: name another one, or remove it here.`
+          : (suggest(value, known) ?? 'Add it to such a checklist, or remove it here.'),
+      ),
+    );
+  });
 }
 
 /** Features that a criterion shows and the week does not have. */

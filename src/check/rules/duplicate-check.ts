@@ -1,4 +1,4 @@
-import { listWeekChecks } from '../week-checks.ts';
+import { listChecks } from '../week-checks.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateCheck: Rule = {
@@ -15,7 +15,7 @@ export const duplicateCheck: Rule = {
   },
   findProblems: ({ checklists, schemaProblems }) => {
     const seen = new Map<string, string>();
-    const repeated = listWeekChecks(checklists).flatMap(({ id, file, path }) => {
+    const repeated = listChecks(checklists, 'week').flatMap(({ id, file, path }) => {
       const first = seen.get(id);
       if (first === undefined) {
         seen.set(id, file.source.path);

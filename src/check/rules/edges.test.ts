@@ -78,11 +78,27 @@ describe('with two phases of the same weeks', () => {
     .replace('[Soil, Plants]', '[Sea]');
   const edits = { 'phases/second.mdx': () => second };
 
-  test('week-range tells each week, with both', () => {
-    expect(find('week-range', edits)).toEqual([
-      `${TRAY}:2 \`week\`: Expected a number in one phase (1–2, 1–2), found 1, which is in 2.`,
-      `${BED}:2 \`week\`: Expected a number in one phase (1–2, 1–2), found 2, which is in 2.`,
+  test('week-range tells the second, and neither its weeks nor its milestones are told', () => {
+    const problems = checkContent(makeSources(edits), CONTEXT);
+    expect(problems.map(({ rule, file, line, message }) => [rule, file, line, message])).toEqual([
+      [
+        'week-range',
+        'phases/second.mdx',
+        8,
+        '`weeks`: Expected weeks that no other phase has, found 1–2, while phases/garden.mdx has 1–2.',
+      ],
     ]);
+  });
+
+  test.each([
+    ['2', '3', true],
+    ['0', '1', false],
+    ['3', '4', false],
+  ])('week-range compares weeks %s to %s', (first, last, isShared) => {
+    const range = `first: ${first}, last: ${last}`;
+    const other = { 'phases/second.mdx': () => second.replace('first: 1, last: 2', range) };
+    const told = find('week-range', other).filter((problem) => problem.startsWith('phases/'));
+    expect(told).toHaveLength(isShared ? 1 : 0);
   });
 
   test('unknown-category does not guess which is meant', () => {
@@ -318,3 +334,54 @@ describe('prerequisite-order', () => {
 function tellRules(edits: Readonly<Record<string, Edit>>): string[] {
   return checkContent(makeSources(edits), CONTEXT).map(({ rule }) => rule);
 }
+
+describe('a file with a bad name', () => {
+  test.each([
+    ['weeks/2_raised_bed.mdx', 'Rename it to `2-raised-bed.mdx`.'],
+    ['weeks/2-Raised-Bed.mdx', 'Rename it to `2-raised-bed.mdx`.'],
+    ['weeks/02-raised-bed.mdx', 'Rename the file to `2-raised-bed.mdx`.'],
+    ['weeks/raised-bed.mdx', 'Rename the file to `2-raised-bed.mdx`.'],
+  ])('is told once, and not where others refer to it: %s', (path, hint) => {
+    const problems = checkContent(
+      makeSources({
+        [BED]: () => undefined,
+        [path]: () => goodFile(BED),
+        [TRAY]: replace('Sow.', 'Then [the bed](/weeks/2-raised-bed/#features).'),
+        'weeks/3-hedge.mdx': () =>
+          goodFile(BED).replace('week: 2', 'week: 3').replace('[1-seed-tray]', '[2-raised-bed]'),
+        [PHASE]: (text) =>
+          text
+            .replace('last: 2 }\nhours: 10', 'last: 3 }\nhours: 16')
+            .replace('first: 2, last: 2', 'first: 2, last: 3'),
+      }),
+      CONTEXT,
+    );
+    expect(problems.map((problem) => [problem.rule, problem.hint])).toEqual([['file-name', hint]]);
+  });
+
+  test('that is a copy of a week is told as that, at the copy', () => {
+    const path = 'weeks/2-raised-bed 2.mdx';
+    const problems = checkContent(makeSources({ [path]: () => goodFile(BED) }), CONTEXT);
+    expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`duplicate-week ${path}`]);
+  });
+});
+
+describe('the scope of a checklist', () => {
+  const CHECKLIST = 'checklists/before-planting.mdx';
+  const phase = replace('scope: week', 'scope: phase');
+
+  test('is told once where several weeks name its checks', () => {
+    const edits = { [CHECKLIST]: phase, [TRAY]: replace('goal:', 'checks: [soil/loose]\ngoal:') };
+    expect(find('dangling-reference', edits)).toEqual([
+      `${CHECKLIST}:5 \`scope\`: Expected week, because 2 weeks name checks of this list, found phase.`,
+    ]);
+    expect(tellRules(edits)).toEqual(['dangling-reference']);
+  });
+
+  test('is in the hint where one week does', () => {
+    const [problem] = checkContent(makeSources({ [CHECKLIST]: phase }), CONTEXT);
+    expect(problem?.hint).toBe(
+      `It is in ${CHECKLIST}, which has \`scope: phase\`: name another one, or remove it here.`,
+    );
+  });
+});

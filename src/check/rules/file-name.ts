@@ -1,6 +1,6 @@
 import { pathOf } from '../../roadmap/paths.ts';
 import { SLUG_PATTERN } from '../../schemas/fields.ts';
-import { toSlug } from '../hints/to-slug.ts';
+import { proposeName } from '../file-names.ts';
 import { listPortalPaths } from '../site-pages.ts';
 import { countPhases, findTwins, numberOfName } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
@@ -20,10 +20,12 @@ export const fileName: Rule = {
   findProblems: (content, { rules }) => {
     const taken = listPortalPaths(content, rules);
     const twins = findTwins(content);
+    // A copy with the number of another week is told as that.
+    const copies = new Set([...twins.keys()].map(({ file }) => file));
     return [
       ...content.files.flatMap((file) => {
         const { id, collection, unreadable } = file.source;
-        if (unreadable?.reason === 'ignored') return [];
+        if (unreadable?.reason === 'ignored' || copies.has(file)) return [];
         if (taken.has(pathOf(collection, id)))
           return [
             file.finding(
@@ -36,7 +38,7 @@ export const fileName: Rule = {
           : [
               file.finding(
                 `Expected a file name of lower-case letters, digits and single hyphens, found "${id}.mdx".`,
-                { hint: proposeName(id) },
+                { hint: hintForName(proposeName(file.source, undefined)) },
               ),
             ];
       }),
@@ -47,14 +49,14 @@ export const fileName: Rule = {
         if (week === undefined || id.startsWith(`${week}-`) || !SLUG_PATTERN.test(id)) return [];
         if (twins.has(entry) || (countPhases(content, week) ?? 1) !== 1) return [];
         const number = numberOfName(id);
-        const name = `${week}-${toSlug(id.replace(/^\d+/, '')) || 'project'}.mdx`;
+        const name = proposeName(file.source, week) ?? id.replace(/^\d+/, String(week));
         return [
           file.findingAt(
             ['week'],
             `Expected the number that the file name begins with, found ${week} in ${id}.mdx.`,
             number === undefined
-              ? `Rename the file to \`${name}\`.`
-              : `Write \`week: ${number}\`, or rename the file to \`${name}\`.`,
+              ? `Rename the file to \`${name}.mdx\`.`
+              : `Write \`week: ${number}\`, or rename the file to \`${name}.mdx\`.`,
           ),
         ];
       }),
@@ -62,8 +64,6 @@ export const fileName: Rule = {
   },
 };
 
-/** How to rename a file whose name is no slug. */
-function proposeName(id: string): string {
-  const slug = toSlug(id);
-  return slug === '' ? 'Rename the file.' : `Rename it to \`${slug}.mdx\`.`;
+function hintForName(name: string | undefined): string {
+  return name === undefined ? 'Rename the file.' : `Rename it to \`${name}.mdx\`.`;
 }

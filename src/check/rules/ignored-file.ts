@@ -1,5 +1,6 @@
 import { HEALTH_FILE } from '../../health/health-file.ts';
 import { schemas } from '../../schemas/index.ts';
+import { readStem } from '../file-names.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,8 +36,7 @@ export const ignoredFile: Rule = {
             hint: 'Rename the folder, and move what it holds to where it belongs.',
           }),
         ];
-      // `week.md`, `week.markdown` and `week.mdx.txt` are meant to be pages.
-      const [, stem] = /^(.+?)\.(?:md|mdx|markdown)(?:\.txt)?$/i.exec(name) ?? [];
+      const stem = readStem(file.source);
       return [
         file.finding(`Expected a file that ends in .mdx, found "${name}", which is left out.`, {
           hint:

@@ -4,6 +4,7 @@ import { brokenLink } from './broken-link.ts';
 import { codeSyntax } from './code-syntax.ts';
 import { componentUse } from './component-use.ts';
 import { controlCharacter } from './control-character.ts';
+import { cutText } from './cut-text.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { duplicateWeek } from './duplicate-week.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   controlCharacter,
   mergeConflict,
   ...fieldRules,
+  cutText,
   fileName,
   phaseMissing,
   duplicateWeek,

@@ -27,6 +27,9 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   'yaml-syntax': [
     'error weeks/1-seed-tray.mdx:5:13+1 Expected `]` for this `[`, found none. (Put `]` behind its last entry; text that begins with `[` goes between quotes.)',
   ],
+  'cut-text': [
+    'warning weeks/1-seed-tray.mdx:9:31+3 Expected the whole text, found a `#`, from which on it is a comment. (Put the whole text between quotes: `goal: "Grow the sprouts of bag #10"`.)',
+  ],
   'duplicate-key': [
     'error weeks/1-seed-tray.mdx:8:1+5 Expected each key once, found `hours` again. (Remove one of the two.)',
   ],

@@ -1,5 +1,5 @@
 import { readAll } from '../readable.ts';
-import { listWeekChecks } from '../week-checks.ts';
+import { listChecks } from '../week-checks.ts';
 import type { Rule } from './rule.ts';
 
 export const unmetCheck: Rule = {
@@ -14,7 +14,7 @@ export const unmetCheck: Rule = {
     good: 'checks: [soil/loose]',
   },
   findProblems: ({ weeks, checklists }) => {
-    const checks = listWeekChecks(checklists);
+    const checks = listChecks(checklists, 'week');
     const known = new Set(checks.map(({ id }) => id));
     const named = readAll(weeks.map(({ data }) => readAll(data.checks)))?.flat();
     // What can't be read, and a name that is misspelled, may stand for any check.

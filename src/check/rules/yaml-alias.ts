@@ -1,13 +1,15 @@
 import { describeYamlError } from '../yaml-words.ts';
 import type { Rule } from './rule.ts';
 
+const CODES = ['ALIAS', 'UNKNOWN_ALIAS', 'UNUSED_ANCHOR'];
+
 export const yamlAlias: Rule = {
   id: 'yaml-alias',
   group: 'YAML',
   severity: 'error',
   finds:
-    'An alias `*name` of nothing, or aliases that repeat other parts of the frontmatter many times over.',
-  why: 'There is nothing to repeat, and text that begins with `*` is lost. A few lines of aliases can stand for gigabytes; written out, a file says what it says.',
+    'An alias `*name` of nothing, a mark `&name` that nothing repeats, or aliases that repeat other parts of the frontmatter many times over.',
+  why: 'There is nothing to repeat, and the first word of text that begins with `*` or `&` is lost. A few lines of aliases can stand for gigabytes; written out, a file says what it says.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
     bad: 'objectives: [&a Sow, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]',
@@ -16,7 +18,7 @@ export const yamlAlias: Rule = {
   findProblems: ({ files }) =>
     files.flatMap((file) =>
       file.yamlErrors
-        .filter(({ code }) => code === 'ALIAS' || code === 'UNKNOWN_ALIAS')
+        .filter(({ code }) => CODES.includes(code))
         .map((error) => describeYamlError(file, error)),
     ),
 };

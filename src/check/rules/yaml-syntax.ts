@@ -2,7 +2,14 @@ import { describeYamlError } from '../yaml-words.ts';
 import type { Rule } from './rule.ts';
 
 /** What the YAML reader complains about that has a rule of its own. */
-const OTHER_RULES = ['DUPLICATE_KEY', 'TAB_AS_INDENT', 'ALIAS', 'UNKNOWN_ALIAS', 'CONTROL'];
+const OTHER_RULES = [
+  'DUPLICATE_KEY',
+  'TAB_AS_INDENT',
+  'ALIAS',
+  'UNKNOWN_ALIAS',
+  'UNUSED_ANCHOR',
+  'CONTROL',
+];
 
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',

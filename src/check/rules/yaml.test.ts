@@ -119,6 +119,24 @@ describe('aliases that repeat each other', () => {
   });
 });
 
+describe('text that begins with &', () => {
+  test.each([
+    ['title: Seed Tray', 'title: &Seed Tray', '3:8+5', '`title: "&Seed Tray"`'],
+    ['skills: [Sowing]', 'skills:\n  - &Sow well', '7:5+4', '`"&Sow well"`'],
+  ])('is told, because its first word is lost: %j as %j', (from, to, place, quoted) => {
+    const name = to.replace(/^[^]*&(\w+).*/, '$1');
+    expect(find(replace(from, to))).toEqual([
+      `yaml-alias ${place} Expected text, found \`&${name}\`, a mark for something to be repeated, which nothing repeats.`,
+    ]);
+    const [problem] = checkContent(makeSources({ [WEEK]: replace(from, to) }), CONTEXT);
+    expect(problem?.hint).toBe(`Put the whole text between quotes: ${quoted}.`);
+  });
+
+  test('is a mark where an alias repeats it', () => {
+    expect(find(replace('skills: [Sowing]', 'skills: [&a Sowing]\nideas: [*a]'))).toEqual([]);
+  });
+});
+
 describe('an alias of nothing', () => {
   test.each([
     ['title: Seed Tray', 'title: *x', '3:8+2', 'x'],
@@ -220,6 +238,28 @@ describe('several mistakes in one frontmatter', () => {
       'merge-conflict 9:1+12',
       'merge-conflict 11:1+7',
       'merge-conflict 13:1+9',
+    ]);
+  });
+});
+
+describe('a comment', () => {
+  test.each([
+    ['hours: 4', 'hours: 4 #guess'],
+    ['goal: Grow ten sprouts', 'goal: Grow ten sprouts # Ten is enough.'],
+    ['goal: Grow ten sprouts', 'goal: "Grow" #ten'],
+    ['goal: Grow ten sprouts', 'goal: Grow C#'],
+    ['goal: Grow ten sprouts', '#goal: None\ngoal: Grow ten sprouts'],
+    ['skills: [Sowing]', 'skills:\n  - Sowing\n  #- Digging'],
+  ])('that nobody takes for text is fine: %j as %j', (from, to) => {
+    expect(find(replace(from, to))).toEqual([]);
+  });
+
+  test.each([
+    ['skills: [Sowing]', 'skills:\n  - Sow #1', '7:9+2'],
+    ['skills: [Sowing]', 'skills: [Sow, Dig #1\n]', '6:19+2'],
+  ])('in the midst of text is told: %j as %j', (from, to, place) => {
+    expect(find(replace(from, to))).toEqual([
+      `cut-text ${place} Expected the whole text, found a \`#\`, from which on it is a comment.`,
     ]);
   });
 });
