@@ -108,7 +108,7 @@ describe('sorting', () => {
     await open();
     await page.getByLabel('Sort by').selectOption(sort);
     await expect.poll(async () => (await listTitles())[0]).toBe(first);
-    expect(search()).toBe(`?sort=${sort}`);
+    await expect.poll(search).toBe(`?sort=${sort}`);
   });
 });
 

@@ -102,6 +102,44 @@ describe('the dialog', () => {
     await expect.poll(() => correction.count()).toBe(0);
   });
 
+  test('says which words no page has, and shows what there is without them', async () => {
+    await search('Kotlin docker');
+    await expect
+      .poll(() => dialog.getByRole('status').textContent())
+      .toMatch(/^\d+ pages found\. Nothing says “Kotlin”; these are the results without it\.$/);
+    const shown = await settledTitles();
+    await page.getByRole('searchbox').fill('docker');
+    await expect
+      .poll(() => dialog.getByRole('status').textContent())
+      .toMatch(/^\d+ pages found\.$/);
+    expect(await settledTitles()).toEqual(shown);
+  });
+
+  test.each(['C#', 'f#', '>90%', '99.9%', 'A/B', 'vue.js', 'log4j', 'web3'])(
+    'finds no page by the first letters of %s, which none has',
+    async (query) => {
+      await search('docker');
+      await page.getByRole('searchbox').fill(query);
+      await expect
+        .poll(() => dialog.getByRole('status').textContent())
+        .toBe(`No page for “${query}”.`);
+      expect(await titles.count()).toBe(0);
+    },
+  );
+
+  test('does not look for a letter, which begins too many words', async () => {
+    await openEmpty(server.url);
+    const asked = listRequests();
+    await page.getByRole('searchbox').pressSequentially('c');
+    await expect
+      .poll(() => dialog.getByRole('status').textContent())
+      .toBe('Type to search, or choose what to see.');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('.pf_index'))).toEqual([]);
+    await page.getByRole('searchbox').pressSequentially('i');
+    await titles.first().waitFor();
+  });
+
   test('without a page to show says what to try instead', async () => {
     await search('zzzqqq docker');
     await page.getByRole('searchbox').fill('zzzqqq xxyyqq');

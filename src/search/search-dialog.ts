@@ -7,7 +7,9 @@ import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts
 import { readAddress, writeAddress, type SearchState } from './search-address.ts';
 import { SEARCH_PARAMETER } from './search-parameter.ts';
 import type { Choice, Filter, SearchAnswer, SearchResult } from './search-engine.ts';
+import { isBegun } from './plan-search.ts';
 import { groupResults, renderResult, type ResultGroup } from './search-results.ts';
+import { tellUnknown } from './tell-unknown.ts';
 import { slugify } from '../roadmap/paths.ts';
 
 /** How many results of a group are shown before they are asked for. */
@@ -185,11 +187,11 @@ class SearchDialog {
 
   async #show(query: string, answer: SearchAnswer, turn: number): Promise<void> {
     this.#chips.show(answer.counts, this.#chosen);
-    if (query === '' && this.#chosen.size === 0) {
+    if ((query === '' || isBegun(query)) && this.#chosen.size === 0) {
       this.#showStart();
       return;
     }
-    const { results, corrected } = answer;
+    const { results, corrected, unknown } = answer;
     if (results.length === 0) {
       this.#showNothing(query);
       return;
@@ -204,7 +206,7 @@ class SearchDialog {
       await isBegun;
       if (turn !== this.#turn) return;
       if (index === 0) {
-        this.#status.textContent = `${count} found${heard}.`;
+        this.#status.textContent = [`${count} found${heard}.`, ...tellUnknown(unknown)].join(' ');
         this.#body.replaceChildren(...correction, section);
         this.#dialog.scrollTop = 0;
       } else this.#body.append(section);

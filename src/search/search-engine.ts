@@ -1,6 +1,6 @@
 import type { Facets } from './index/facets.ts';
 import type { FoundPage, Pagefind, PageData } from './pagefind.ts';
-import { planSearch } from './plan-search.ts';
+import { isBegun, planSearch, type UnknownWord } from './plan-search.ts';
 import { rankPages } from './rank-pages.ts';
 import { readVocabulary, type Vocabulary } from './spelling.ts';
 
@@ -21,6 +21,8 @@ export interface SearchAnswer {
   counts: Counts;
   /** The query with its slips mended, which is what the results are of; `undefined` without any. */
   corrected: string | undefined;
+  /** What was typed and is on no page: the results are those without it. */
+  unknown: readonly UnknownWord[];
 }
 
 export interface SearchResult {
@@ -72,14 +74,15 @@ export class SearchEngine {
   }
 
   /** Whether something else is looked up for a query now that the vocabulary is there. */
-  readsOtherwise(query: string): boolean {
-    const read = planSearch(query, this.#vocabulary);
+  readsOtherwise(query: string, isVerbatim = false): boolean {
+    const read = planSearch(query, this.#vocabulary, isVerbatim);
     return read.terms.join(' ') !== planSearch(query, undefined).terms.join(' ');
   }
 
   /**
-   * Searches for a query among the pages that have what was chosen; without a query all of them are
-   * found. @param isVerbatim whether it is taken as it is typed, slips and all
+   * Searches for a query among the pages that have what was chosen; without a query, and while it is but
+   * a letter, all of them are found.
+   * @param isVerbatim whether it is taken as it is typed, slips and all
    */
   async search(
     query: string,
@@ -87,9 +90,9 @@ export class SearchEngine {
     isVerbatim = false,
   ): Promise<SearchAnswer> {
     const index = await this.load();
-    const plan = planSearch(query, isVerbatim ? undefined : this.#vocabulary);
+    const plan = planSearch(query, this.#vocabulary, isVerbatim);
     const found =
-      query === ''
+      query === '' || isBegun(query)
         ? index.pages.map((id) => ({ id, load: () => this.#source.loadPage(id) }))
         : await findPages(index, plan.terms, this.#source.loadPage).catch((error: unknown) => {
             // A part of the index is missing: the next search begins anew.
@@ -122,6 +125,7 @@ export class SearchEngine {
         ]),
       ),
       corrected: plan.corrected,
+      unknown: plan.unknown,
     };
   }
 }

@@ -47,6 +47,7 @@ test.each([
   ['ab', false],
   ['80%', false],
   ['node.js', false],
+  ['検索する', false],
   ['rolesincludesstaffroleagain', false],
 ])('%s is a word that slips are told by: %s', (word, isPlain) => {
   expect(isPlainWord(word)).toBe(isPlain);

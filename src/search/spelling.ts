@@ -1,19 +1,23 @@
 import { distance } from 'fastest-levenshtein';
+import { joinParts } from './words.ts';
 
 /** The words of the index, so that a slip of the finger can be told from a word. */
 export interface Vocabulary {
-  /** Whether the vocabulary would have the word if it were on a page: it has no code and no numbers. */
-  couldHave: (word: string) => boolean;
+  /** Whether a page has the word, whatever joins its parts. */
+  has: (word: string) => boolean;
   /** Whether a word begins like this. */
   hasPrefix: (start: string) => boolean;
   /** The word that was most likely meant by one that is none. */
   findNearest: (word: string) => string | undefined;
 }
 
-/** Shorter words are not kept: too many others are near them. */
+/** Shorter words are not what was meant: too many others are near them. */
 const MIN_LENGTH = 3;
 /** Nobody types a longer one; it is a piece of code. */
 const MAX_LENGTH = 24;
+/** Scripts with no blanks between their words: what is typed may stand in the middle of what is kept. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Slips are not looked for in shorter words. */
 const MIN_CORRECTED = 4;
 /** A slip in a word of up to this length is one letter; in a longer one it may be two. */
@@ -27,27 +31,37 @@ export function readVocabulary(groups: readonly string[]): Vocabulary {
     ),
   );
   const sorted = [...frequencies.keys()].toSorted();
+  const joined = new Set(sorted.map(joinParts));
   return {
-    couldHave: isPlainWord,
+    has: (word) => {
+      const whole = joinParts(word);
+      // `a/b` is not the `ab` of another page.
+      return frequencies.has(word) || (whole.length >= MIN_LENGTH && joined.has(whole));
+    },
     hasPrefix: (start) => sorted[findPlace(sorted, start)]?.startsWith(start) ?? false,
     findNearest: (word) => findNearest(word, frequencies),
   };
 }
 
-/** Whether a word is one of letters alone that a vocabulary keeps. */
+/** Whether a vocabulary would have the word if it were on a page. */
+export function couldHave(word: string): boolean {
+  return word.length <= MAX_LENGTH && !UNSPACED.test(word);
+}
+
+/** Whether a word is one of letters alone, for which a slip may be meant. */
 export function isPlainWord(word: string): boolean {
-  return word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && /^\p{L}+$/u.test(word);
+  return word.length >= MIN_LENGTH && couldHave(word) && /^\p{L}+$/u.test(word);
 }
 
 function findNearest(word: string, frequencies: ReadonlyMap<string, number>): string | undefined {
-  if (word.length < MIN_CORRECTED) return undefined;
+  if (word.length < MIN_CORRECTED || !isPlainWord(word)) return undefined;
   const limit = word.length <= ONE_SLIP ? 1 : 2;
   let nearest: string | undefined;
   let least = Infinity;
   for (const [candidate, frequency] of frequencies) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const slips = countSlips(word, candidate);
-    if (slips > limit) continue;
+    if (slips > limit || !isPlainWord(candidate)) continue;
     // The first letter is rarely wrong; of words as near, the more frequent one is likelier meant.
     const cost = slips + (candidate[0] === word[0] ? 0 : 0.75) - frequency / 20;
     if (cost >= least) continue;

@@ -12,7 +12,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   since so some somebody someone something still such take takes tell than that the their them then
   there these they thing things this those through thus to too toward try under until up upon us use
   used uses using very want wants was way we well were what when where whether which while who whom
-  whose why will with within without would yet you your yours`
+  whose why will with within without would yet you your yours
+  aren't can't couldn't didn't doesn't don't hasn't haven't he's how's i'd i'll i'm i've isn't it's
+  let's shouldn't that's there's they're wasn't we're weren't what's where's who's won't wouldn't you'd
+  you'll you're you've`
     .trim()
     .split(/\s+/),
 );

@@ -4,7 +4,27 @@ export const WORD_SIGNS = '#%+';
 // A word may have a point, a slash, a hyphen or an apostrophe within: Node.js, CI/CD, end-to-end.
 const WORD = /[\p{L}\p{N}]+(?:[.\-/'’_+][\p{L}\p{N}]+)*[#%+]*/gu;
 
+/** The words of a text as they are typed. */
+export function splitText(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([word]) => word);
+}
+
+/** A word in lower case, as it is written otherwise. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
 /** The words of a text, in lower case, as they are written otherwise. */
 export function listWords(text: string): string[] {
-  return [...text.toLowerCase().matchAll(WORD)].map(([word]) => word.replaceAll('’', "'"));
+  return splitText(text).map(foldWord);
+}
+
+/** What a word consists of: `ci` and `cd` of `ci/cd`. One of one piece is its only part. */
+export function listParts(word: string): string[] {
+  return word.split(/[.\-/'_+]+/).filter(Boolean);
+}
+
+/** A word without what joins its parts, which is how the engine takes it: `ci/cd`, `ci-cd` and `cicd` are one. */
+export function joinParts(word: string): string {
+  return word.replaceAll(/[.\-/'_]+/g, '');
 }

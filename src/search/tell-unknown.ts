@@ -1,0 +1,24 @@
+import type { UnknownWord } from './plan-search.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Sentences on the words that no page has, and what the results are of instead; none for no words. */
+export function tellUnknown(unknown: readonly UnknownWord[]): string[] {
+  const { whole = [], split = [] } = Object.groupBy(unknown, ({ parts }) =>
+    parts.length > 0 ? 'split' : 'whole',
+  );
+  return [
+    ...tell(whole, whole.length > 1 ? 'without them' : 'without it'),
+    ...tell(split, `for ${quote(split.flatMap(({ parts }) => parts))}`),
+  ];
+}
+
+function tell(unknown: readonly UnknownWord[], which: string): string[] {
+  return unknown.length > 0
+    ? [`Nothing says ${quote(unknown.map(({ word }) => word))}; these are the results ${which}.`]
+    : [];
+}
+
+function quote(words: readonly string[]): string {
+  return list.format(words.map((word) => `“${word}”`));
+}
