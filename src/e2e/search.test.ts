@@ -75,7 +75,7 @@ describe('the dialog', () => {
     const headings = dialog.getByRole('heading', { level: 2 });
     await expect.poll(() => headings.count()).toBeGreaterThan(2);
     expect((await headings.allTextContents())[0]).toBe('Best matches');
-    expect(await dialog.getByRole('status').textContent()).toMatch(/^\d+ pages found\.$/);
+    await expectStatus(/^\d+ pages found\.$/);
     expect(await dialog.locator('.search-excerpt mark').first().textContent()).toMatch(/docker/i);
     const place = dialog.locator('.search-place');
     expect(await place.first().textContent()).toMatch(/^[A-Z][a-z]+ › ./);
@@ -97,21 +97,27 @@ describe('the dialog', () => {
     await search('dokcer');
     const correction = dialog.locator('.search-correction');
     await expect.poll(() => correction.textContent()).toContain('Did you mean docker?');
-    expect(await dialog.getByRole('status').textContent()).toContain('for “docker”');
+    await expectStatus(/ for “docker”\./);
     await correction.getByRole('button').click();
-    await expect.poll(() => correction.count()).toBe(0);
+    // No page has it: neither its first letters nor what it was taken for are looked up.
+    await expectStatus(/^No page for “dokcer”\.$/);
+    expect([await correction.count(), await titles.count()]).toEqual([0, 0]);
+    const shared = await page.context().newPage();
+    await shared.goto(page.url());
+    await expect.poll(() => shared.getByRole('status').textContent()).toBe('No page for “dokcer”.');
+    await page.goBack();
+    await expectStatus(/ for “docker”\./);
+    expect(await titles.count()).toBeGreaterThan(3);
   });
 
   test('says which words no page has, and shows what there is without them', async () => {
     await search('Kotlin docker');
-    await expect
-      .poll(() => dialog.getByRole('status').textContent())
-      .toMatch(/^\d+ pages found\. Nothing says “Kotlin”; these are the results without it\.$/);
+    await expectStatus(
+      /^\d+ pages found\. Nothing says “Kotlin”; these are the results without it\.$/,
+    );
     const shown = await settledTitles();
     await page.getByRole('searchbox').fill('docker');
-    await expect
-      .poll(() => dialog.getByRole('status').textContent())
-      .toMatch(/^\d+ pages found\.$/);
+    await expectStatus(/^\d+ pages found\.$/);
     expect(await settledTitles()).toEqual(shown);
   });
 
@@ -150,8 +156,14 @@ describe('the dialog', () => {
     expect(await tip.getAttribute('href')).toBe('/search/');
     // What a choice keeps away can be had back by dropping the choice.
     await page.goto(`${server.url}?q=docker&type=progress`);
-    await dialog.getByRole('button', { name: 'Any type instead of progress' }).click();
-    await expect.poll(() => titles.count()).toBeGreaterThan(3);
+    await expectStatus(/^No page for “docker” with these filters; \d+ pages without them\.$/);
+    const count = /; (\d+) pages/.exec(await readStatus())?.[1] ?? 'none';
+    await dialog.getByRole('button', { name: `Any type instead of Progress ${count}` }).click();
+    await expectStatus(new RegExp(`^${count} pages found\\.$`));
+    await page.goto(`${server.url}?q=docker&type=progress&topic=payments`);
+    await dialog.getByRole('button', { name: `Clear all filters ${count}` }).click();
+    await expectStatus(new RegExp(`^${count} pages found\\.$`));
+    expect(new URL(page.url()).search).toBe('?q=docker');
   });
 
   test('is closed by Escape at once, also with something typed, and opened with it in the address again', async () => {
@@ -173,8 +185,7 @@ describe('the dialog', () => {
     await page.route('**/*.pf_index', (route) => route.abort());
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill('docker');
-    const status = dialog.getByRole('status');
-    await expect.poll(() => status.textContent()).toContain('The search could not be loaded.');
+    await expectStatus(/^The search could not be loaded\./);
     await page.unroute('**/*.pf_index');
     await page.getByRole('searchbox').fill('docke');
     await page.getByRole('searchbox').fill('docker');
@@ -189,7 +200,58 @@ describe('the dialog', () => {
     await expect.poll(() => titles.count()).toBeGreaterThan(3);
     await page.waitForLoadState('networkidle');
     expect(await titles.count()).toBeGreaterThan(3);
-    expect(await dialog.getByRole('status').textContent()).toMatch(/pages found/);
+    await expectStatus(/pages found/);
+  });
+
+  test('reads out what it ends with, and not each letter on the way', async () => {
+    await openEmpty(server.url);
+    const log = await dialog.getByRole('status').evaluateHandle((node) => {
+      const heard: (string | null)[] = [];
+      new MutationObserver(() => heard.push(node.textContent)).observe(node, { childList: true });
+      return heard;
+    });
+    const seen = dialog.locator('.search-status');
+    await page.getByRole('searchbox').pressSequentially('docker compose');
+    await expect.poll(() => seen.textContent()).toMatch(/pages found/);
+    await expectStatus(/pages found/);
+    await expect.poll(async () => (await readStatus()) === (await seen.textContent())).toBe(true);
+    const heard = await log.jsonValue();
+    expect(heard.length).toBeLessThan('docker compose'.length / 2);
+    expect(heard.at(-1)).toBe(await seen.textContent());
+  });
+
+  test('has what was typed while it was on its way', async () => {
+    await page.goto(server.url);
+    let send = () => {};
+    const isSent = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/search-dialog*.js', async (route) => {
+      await isSent;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('/dockk');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('er c');
+    send();
+    await titles.first().waitFor();
+    await page.keyboard.type('ompose');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('docker compose');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker+compose');
+  });
+
+  test('cuts off a long search of before, and names it as a whole', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const long = `docker ${'compose volumes '.repeat(8)}`.trim();
+    await search(long);
+    await titles.first().click();
+    await page.waitForURL((url) => url.searchParams.get('q') === null);
+    await page.keyboard.press('/');
+    const chip = dialog.getByRole('button', { name: long, exact: true });
+    expect(await chip.getAttribute('title')).toBe(long);
+    const { width = 0, height = 0 } = (await chip.boundingBox()) ?? {};
+    expect(width).toBeLessThan(320);
+    expect(height).toBeLessThan(50);
+    expect(await dialog.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(false);
   });
 
   test('remembers what led somewhere, until it is to forget', async () => {
@@ -303,10 +365,79 @@ describe('the address', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
-  test('is as it was when the search is closed', async () => {
+  test('is as it was when the search is closed, and Back leads to the page before', async () => {
+    await page.goto(`${server.url}weeks/`);
     await search('docker');
+    const type = dialog.getByRole('group', { name: 'Type' });
+    await type.getByRole('button', { name: /^Week/ }).click();
+    await type.getByRole('button', { name: /^Guide/ }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker&type=week&type=guide');
     await dialog.getByRole('button', { name: 'Close' }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => page.url()).toBe(server.url);
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(`${server.url}weeks/`);
+    expect(await dialog.count()).toBe(0);
+  });
+
+  test('is the page’s own again also when the search was loaded anew', async () => {
+    await page.goto(`${server.url}resources/?topic=testing`);
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('docker');
+    await titles.first().waitFor();
+    await page.reload();
+    await titles.first().waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?topic=testing');
+  });
+
+  test('has the search again when it is opened while it is being left', async () => {
+    await search('docker');
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close();
+      document
+        .querySelector('dialog')
+        ?.addEventListener(
+          'close',
+          () => document.querySelector<HTMLElement>('[data-open-search]')?.click(),
+          { once: true },
+        );
+    });
+    await expect.poll(() => dialog.isVisible()).toBe(true);
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker');
+    await page.goBack();
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('that a browser does not let be changed does not keep from searching', async () => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('Too many calls.', 'SecurityError');
+      };
+      Object.assign(history, { replaceState: refuse, pushState: refuse });
+    });
+    await search('docke');
+    await page.getByRole('searchbox').pressSequentially('r');
+    await expectStatus(/^\d+ pages found\.$/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+  });
+
+  test.each([
+    ['?q=docker&type=foo', '?q=docker'],
+    ['?q=docker&type=Resource', '?q=docker&type=resource'],
+    ['?q=docker&type=foo&type=WEEK&topic=bar', '?q=docker&type=week'],
+  ])('%s is read as %s: no filter that nobody sees', async (given, read) => {
+    await page.goto(`${server.url}${read}`);
+    await titles.first().waitFor();
+    const wanted = await settledTitles();
+    await page.goto('about:blank');
+    await page.goto(`${server.url}${given}`);
+    await titles.first().waitFor();
+    expect(await settledTitles()).toEqual(wanted);
+    expect(new URL(page.url()).search).toBe(read);
+    const pressed = dialog.locator('[aria-pressed="true"]');
+    expect(await pressed.count()).toBe(new URLSearchParams(read).getAll('type').length);
   });
 });
 
@@ -362,6 +493,15 @@ async function search(query: string): Promise<void> {
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill(query);
   await titles.first().waitFor();
+}
+
+async function readStatus(): Promise<string> {
+  return (await dialog.getByRole('status').textContent()) ?? '';
+}
+
+/** What is read out in the end, a moment after it is seen. */
+async function expectStatus(expected: RegExp): Promise<void> {
+  await expect.poll(readStatus).toMatch(expected);
 }
 
 /** The titles once they stay the same. */

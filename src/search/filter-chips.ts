@@ -3,7 +3,7 @@ import { FILTERS, type Counts, type Filter } from './search-engine.ts';
 import { slugify } from '../roadmap/paths.ts';
 
 /** What the filters are called. */
-const LABELS: Readonly<Record<Filter, string>> = {
+export const FILTER_LABELS: Readonly<Record<Filter, string>> = {
   type: 'Type',
   status: 'Status',
   category: 'Category',
@@ -27,7 +27,7 @@ export class FilterChips {
       const chips = element('div', {
         className: 'search-chips',
         role: 'group',
-        ariaLabel: LABELS[filter],
+        ariaLabel: FILTER_LABELS[filter],
       });
       if (filter === 'type') {
         this.#lists.set(filter, { chips });
@@ -35,7 +35,7 @@ export class FilterChips {
         continue;
       }
       const count = element('span', { className: 'search-chosen', hidden: true });
-      const summary = element('summary', {}, [LABELS[filter], ' ', count]);
+      const summary = element('summary', {}, [FILTER_LABELS[filter], ' ', count]);
       this.#lists.set(filter, { chips, count });
       this.root.append(element('details', { name: 'search-filter' }, [summary, chips]));
     }

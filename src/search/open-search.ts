@@ -11,14 +11,20 @@ const prepare = () =>
     () => undefined,
   );
 
+/** What is typed while the dialog is on its way; `undefined` while it is not. */
+let typed: string | undefined;
+
 async function open(): Promise<void> {
+  if (typed !== undefined) return;
+  typed = '';
   try {
     const { openSearch } = await load();
-    openSearch();
+    openSearch(typed);
   } catch {
     // The link leads to the indexes, as it does without script.
     if (links[0]) location.assign(links[0].href);
   }
+  typed = undefined;
 }
 
 for (const link of links) {
@@ -32,11 +38,15 @@ for (const link of links) {
 }
 
 document.addEventListener('keydown', (event) => {
-  const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  const isSlash = event.key === '/' && !isTyping(event.target);
-  if (!isShortcut && !isSlash) return;
+  const { key, target } = event;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (typed !== undefined && !isCommand) {
+    if (key === 'Backspace') typed = typed.slice(0, -1);
+    else if (key.length === 1) typed += key;
+    else return;
+  } else if (isCommand ? key.toLowerCase() === 'k' : key === '/' && !isTyping(target)) void open();
+  else return;
   event.preventDefault();
-  void open();
 });
 
 // One that was shared, or that Back leads to.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAddress, writeAddress } from './search-address.ts';
+import { matchChoice, readAddress, writeAddress } from './search-address.ts';
 import { FILTERS } from './search-engine.ts';
 
 test('an address without a search asks for none', () => {
@@ -12,6 +12,12 @@ test('an address tells query and choice', () => {
   expect(readAddress('?q=docker+volumes&type=week&type=guide&topic=')).toEqual({
     query: 'docker volumes',
     chosen: new Map([['type', new Set(['week', 'guide'])]]),
+    isVerbatim: false,
+  });
+  expect(readAddress('?q=dokcer&verbatim=1')).toEqual({
+    query: 'dokcer',
+    chosen: new Map(),
+    isVerbatim: true,
   });
 });
 
@@ -19,6 +25,7 @@ test('what is written is read again', () => {
   const slug = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
   const state = fc.record({
     query: fc.string({ unit: 'grapheme' }),
+    isVerbatim: fc.boolean(),
     chosen: fc
       .uniqueArray(fc.tuple(fc.constantFrom(...FILTERS), fc.uniqueArray(slug, { minLength: 1 })), {
         selector: ([filter]) => filter,
@@ -30,4 +37,16 @@ test('what is written is read again', () => {
       expect(readAddress(writeAddress(given))).toEqual(given);
     }),
   );
+});
+
+test('a choice is what the index knows of it, whatever its case', () => {
+  const values = new Map([
+    ['type', ['Guide', 'Week']],
+    ['topic', ['Web sockets']],
+  ] as const);
+  const chosen = new Map([
+    ['type', new Set(['WEEK', 'foo', 'guide', 'week'])],
+    ['topic', new Set(['bar'])],
+  ] as const);
+  expect([...matchChoice(chosen, values)]).toEqual([['type', new Set(['Week', 'Guide'])]]);
 });

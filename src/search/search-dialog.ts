@@ -2,18 +2,19 @@ import styles from '../styles/search.css?inline';
 import { element } from './element.ts';
 import { FilterChips } from './filter-chips.ts';
 import { engine } from './load-index.ts';
-import type { PageData } from './pagefind.ts';
-import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts';
-import { readAddress, writeAddress, type SearchState } from './search-address.ts';
-import { SEARCH_PARAMETER } from './search-parameter.ts';
-import type { Choice, Filter, SearchAnswer, SearchResult } from './search-engine.ts';
 import { isBegun } from './plan-search.ts';
-import { groupResults, renderResult, type ResultGroup } from './search-results.ts';
+import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts';
+import { renderGroup } from './render-group.ts';
+import { renderCorrection, renderInstead, renderRecent, renderTip } from './render-help.ts';
+import { matchChoice, readAddress, type SearchState } from './search-address.ts';
+import type { Choice, Filter, SearchAnswer } from './search-engine.ts';
+import { SearchHistory } from './search-history.ts';
+import { groupResults } from './search-results.ts';
+import { StatusLine } from './status-line.ts';
+import { suggestInstead } from './suggest-instead.ts';
 import { tellUnknown } from './tell-unknown.ts';
 import { slugify } from '../roadmap/paths.ts';
 
-/** How many results of a group are shown before they are asked for. */
-const GROUP_SIZE = 4;
 /** A search that takes longer than this is said to be under way, in milliseconds. */
 const PATIENCE = 400;
 
@@ -24,17 +25,23 @@ export function prepareSearch(): void {
   void engine.load().catch(() => undefined);
 }
 
-/** Opens the search dialog, with a search in it where one is given. */
-export function openSearch(state?: SearchState): void {
-  if (!dialog) addStyles();
-  dialog ??= new SearchDialog();
-  dialog.open(state);
+/** Opens the search dialog, with what was typed while it was on its way. */
+export function openSearch(typed: string): void {
+  // What opens it is pressed again by who sees nothing yet.
+  const query = typed.replace(/^[\s/]+/, '');
+  open(query === '' ? undefined : { query, chosen: new Map(), isVerbatim: false }, 'replace');
 }
 
 /** Opens the search that the address asks for. */
 export function openFromAddress(): void {
   const state = readAddress(location.search);
-  if (state) openSearch(state);
+  if (state) open(state);
+}
+
+function open(state: SearchState | undefined, history?: 'replace'): void {
+  if (!dialog) addStyles();
+  dialog ??= new SearchDialog();
+  dialog.open(state, history);
 }
 
 /** The dialog's styles come with it: pages are lighter without them. */
@@ -59,14 +66,22 @@ class SearchDialog {
     maxLength: LONGEST_QUERY,
   });
   readonly #chips = new FilterChips((filter, slug) => this.#toggle(filter, slug));
-  readonly #status = element('p', { role: 'status', className: 'search-status' });
+  readonly #status = new StatusLine();
   readonly #body = element('div', { className: 'search-body' });
   readonly #dialog: HTMLDialogElement;
+  readonly #history = new SearchHistory({
+    onMove: (state) => {
+      if (state) this.open(state);
+      else this.#dialog.close();
+    },
+    // It may have been opened again in the meantime.
+    onLeft: () => {
+      if (this.#dialog.open) this.#update('replace');
+    },
+  });
   #chosen = new Map<Filter, ReadonlySet<string>>();
   /** The query that is to be taken as it is typed, slips and all. */
   #verbatim: string | undefined;
-  /** What the page had in its address before the search. */
-  #before = '';
   /** Counts the searches, so that the answer to an old one is not shown. */
   #turn = 0;
   #running: Promise<void> = Promise.resolve();
@@ -83,7 +98,7 @@ class SearchDialog {
     ]);
     this.#dialog = element('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, [
       form,
-      this.#status,
+      ...this.#status.parts,
       this.#body,
     ]);
     document.body.append(this.#dialog);
@@ -104,62 +119,57 @@ class SearchDialog {
       if (event.target instanceof Element && event.target.closest('.search-result a'))
         rememberSearch(this.#input.value.trim());
     });
-    this.#dialog.addEventListener('close', () => this.#writeAddress(undefined, 'replace'));
-    window.addEventListener('popstate', () => {
-      const state = readAddress(location.search);
-      if (state) this.open(state);
-      else this.#dialog.close();
-    });
+    this.#dialog.addEventListener('close', () => this.#history.leave());
   }
 
-  open(state: SearchState | undefined): void {
+  open(state: SearchState | undefined, history?: 'replace'): void {
     if (state) {
       this.#input.value = state.query.slice(0, LONGEST_QUERY);
       this.#chosen = new Map(state.chosen);
+      this.#verbatim = state.isVerbatim ? this.#input.value.trim() : undefined;
     }
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#input.select();
+    // What is being typed goes on; what was typed the last time gives way to what is typed now.
+    if (!state || !history) this.#input.select();
     // What was typed the last time is searched for again, and stands in the address again.
-    this.#update(state ? undefined : 'replace');
+    this.#update(history);
   }
 
   /** Searches anew for what is typed and chosen, and puts it into the address. */
   #update(history?: 'push' | 'replace'): void {
     const query = this.#input.value.trim();
-    if (history) this.#writeAddress({ query, chosen: this.#chosen }, history);
+    if (history) this.#write(query, history === 'push');
     this.#turn += 1;
     this.#running = this.#search(query, this.#turn).catch(() => this.#showFailure());
   }
 
-  /** Puts a search into the address; without one, or an empty one, what stood there before. */
-  #writeAddress(state: SearchState | undefined, how: 'push' | 'replace'): void {
-    const isFirst = !new URLSearchParams(location.search).has(SEARCH_PARAMETER);
-    if (isFirst) this.#before = location.search;
-    const isEmpty = !state || (state.query === '' && state.chosen.size === 0);
-    const search = isEmpty ? this.#before : writeAddress(state);
-    if (search === location.search) return;
-    const address = `${location.pathname}${search}${location.hash}`;
-    // Back leads out of the search, not through each letter of it.
-    if (how === 'push' || isFirst) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  #write(query: string, isStep: boolean): void {
+    const isVerbatim = this.#verbatim === query;
+    this.#history.write({ query, chosen: this.#chosen, isVerbatim }, isStep);
   }
 
   async #search(query: string, turn: number): Promise<void> {
+    const isVerbatim = this.#verbatim === query;
+    let choice: Choice;
     let answer: SearchAnswer;
     const patience = setTimeout(() => {
       if (turn !== this.#turn) return;
-      this.#status.textContent = import.meta.env.DEV
-        ? 'The search index is being made of the pages …'
-        : 'Loading the search …';
+      this.#status.say(
+        import.meta.env.DEV
+          ? 'The search index is being made of the pages …'
+          : 'Loading the search …',
+      );
     }, PATIENCE);
     try {
-      const isVerbatim = this.#verbatim === query;
-      answer = await engine.search(query, await this.#choose(), isVerbatim);
+      // Without these words its first letters would be taken for what no page has.
+      if (isVerbatim) await engine.loadVocabulary().catch(() => undefined);
+      choice = this.#choose(await engine.listValues(), query, turn);
+      answer = await engine.search(query, choice, isVerbatim);
     } finally {
       clearTimeout(patience);
     }
     if (turn !== this.#turn) return;
-    await this.#show(query, answer, turn);
+    await this.#show(query, answer, choice, turn);
     if (query === '') return;
     // Words to find slips by are not waited for by the first results, which may well be right.
     try {
@@ -168,24 +178,25 @@ class SearchDialog {
       // What was found stays; slips are mended another time.
       return;
     }
-    if (turn === this.#turn && this.#verbatim !== query && engine.readsOtherwise(query)) {
-      answer = await engine.search(query, await this.#choose());
-      if (turn === this.#turn) await this.#show(query, answer, turn);
+    if (turn !== this.#turn || isVerbatim || !engine.readsOtherwise(query)) return;
+    answer = await engine.search(query, choice);
+    if (turn === this.#turn) await this.#show(query, answer, choice, turn);
+  }
+
+  /** What is chosen, by the names that the index has for it. What it does not know is no longer chosen. */
+  #choose(values: ReadonlyMap<Filter, readonly string[]>, query: string, turn: number): Choice {
+    const choice = matchChoice(this.#chosen, values);
+    if (turn === this.#turn) {
+      this.#chosen = new Map(
+        [...choice].map(([filter, known]) => [filter, new Set([...known].map(slugify))]),
+      );
+      // An address may have been written by hand, or for what the site had once.
+      if (readAddress(location.search)) this.#write(query, false);
     }
+    return choice;
   }
 
-  /** What is chosen, by the names that the index has for it. */
-  async #choose(): Promise<Choice> {
-    const values = await engine.listValues();
-    return new Map(
-      [...this.#chosen].map(([filter, slugs]) => [
-        filter,
-        new Set((values.get(filter) ?? []).filter((value) => slugs.has(slugify(value)))),
-      ]),
-    );
-  }
-
-  async #show(query: string, answer: SearchAnswer, turn: number): Promise<void> {
+  async #show(query: string, answer: SearchAnswer, choice: Choice, turn: number): Promise<void> {
     this.#chips.show(answer.counts, this.#chosen);
     if ((query === '' || isBegun(query)) && this.#chosen.size === 0) {
       this.#showStart();
@@ -193,20 +204,26 @@ class SearchDialog {
     }
     const { results, corrected, unknown } = answer;
     if (results.length === 0) {
-      this.#showNothing(query);
+      this.#showNothing(query, choice, answer);
       return;
     }
     const groups = groupResults(results);
     const count = `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
     const heard = corrected === undefined ? '' : ` for “${corrected}”`;
-    const correction = corrected === undefined ? [] : [this.#renderCorrection(query, corrected)];
+    const takeVerbatim = () => {
+      this.#verbatim = query;
+      this.#input.focus();
+      this.#update('push');
+    };
+    const correction =
+      corrected === undefined ? [] : [renderCorrection(query, corrected, takeVerbatim)];
     for (const [index, group] of groups.entries()) {
       const { section, isBegun, isWhole } = renderGroup(group);
       // What was found before stays until there is something new to see.
       await isBegun;
       if (turn !== this.#turn) return;
       if (index === 0) {
-        this.#status.textContent = [`${count} found${heard}.`, ...tellUnknown(unknown)].join(' ');
+        this.#status.say([`${count} found${heard}.`, ...tellUnknown(unknown)].join(' '));
         this.#body.replaceChildren(...correction, section);
         this.#dialog.scrollTop = 0;
       } else this.#body.append(section);
@@ -215,91 +232,51 @@ class SearchDialog {
     }
   }
 
-  #renderCorrection(query: string, corrected: string): HTMLElement {
-    const button = element('button', { type: 'button' }, [`Search for “${query}” instead`]);
-    button.addEventListener('click', () => {
-      this.#verbatim = query;
-      this.#input.focus();
-      this.#update();
-    });
-    return element('p', { className: 'search-correction' }, [
-      'Did you mean ',
-      element('strong', {}, [corrected]),
-      '? These are the pages for it. ',
-      button,
-    ]);
-  }
-
   /** What there is to begin with: the last searches, and what can be narrowed without a query. */
   #showStart(): void {
-    this.#status.textContent = 'Type to search, or choose what to see.';
+    this.#status.say('Type to search, or choose what to see.');
     const recent = listRecent();
-    if (recent.length === 0) {
-      this.#body.replaceChildren();
-      return;
-    }
-    const clear = element('button', { type: 'button' }, ['Forget them']);
-    clear.addEventListener('click', () => {
-      forgetSearches();
-      this.#input.focus();
-      this.#showStart();
-    });
-    this.#body.replaceChildren(
-      element('section', {}, [
-        element('h2', {}, ['Last searches']),
-        element(
-          'ul',
-          { className: 'search-recent' },
-          recent.map((query) => element('li', {}, [this.#renderQuery(query)])),
-        ),
-        clear,
-      ]),
-    );
+    this.#body.replaceChildren(...(recent.length === 0 ? [] : [this.#renderRecent(recent)]));
   }
 
-  #showNothing(query: string): void {
-    this.#status.textContent =
-      query === '' ? 'No page has all of this.' : `No page for “${query}”.`;
-    const drop = [...this.#chosen].map(([filter, slugs]) => {
-      const button = element('button', { type: 'button', className: 'search-chip' }, [
-        `Any ${filter} instead of ${[...slugs].join(', ')}`,
-      ]);
-      button.addEventListener('click', () => {
-        this.#chosen.delete(filter);
-        this.#input.focus();
-        this.#update('push');
-      });
-      return element('li', {}, [button]);
-    });
-    this.#body.replaceChildren(
-      drop.length > 0
-        ? element('section', {}, [
-            element('h2', {}, ['Try instead']),
-            element('ul', { className: 'search-recent' }, drop),
-          ])
-        : element('p', { className: 'search-tip' }, [
-            'Try another word for it, or look through the ',
-            element('a', { href: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/` }, [
-              'indexes and topics',
-            ]),
-            '.',
-          ]),
-    );
-  }
-
-  #renderQuery(query: string): HTMLButtonElement {
-    const button = element('button', { type: 'button', className: 'search-chip' }, [query]);
-    button.addEventListener('click', () => {
+  #renderRecent(recent: readonly string[]): HTMLElement {
+    const search = (query: string) => {
       this.#input.value = query;
       this.#input.focus();
       this.#update('push');
+    };
+    const forget = () => {
+      forgetSearches();
+      this.#input.focus();
+      this.#showStart();
+    };
+    return renderRecent(recent, search, forget);
+  }
+
+  #showNothing(query: string, choice: Choice, answer: SearchAnswer): void {
+    const instead = suggestInstead(choice, answer, (filter) => {
+      if (filter) this.#chosen.delete(filter);
+      else this.#chosen.clear();
+      this.#input.focus();
+      this.#update('push');
     });
-    return button;
+    const nothing = query === '' ? 'No page has all of this' : `No page for “${query}”`;
+    const { withoutChoice } = answer;
+    const count = `${withoutChoice} ${withoutChoice === 1 ? 'page' : 'pages'}`;
+    this.#status.say(
+      withoutChoice > 0
+        ? [
+            `${nothing} with these filters; ${count} without them.`,
+            ...tellUnknown(answer.unknown),
+          ].join(' ')
+        : `${nothing}.`,
+    );
+    this.#body.replaceChildren(instead.length > 0 ? renderInstead(instead) : renderTip());
   }
 
   #showFailure(): void {
     this.#body.replaceChildren();
-    this.#status.textContent = 'The search could not be loaded. Type again to try once more.';
+    this.#status.say('The search could not be loaded. Type again to try once more.');
   }
 
   #toggle(filter: Filter, slug: string): void {
@@ -326,46 +303,4 @@ class SearchDialog {
     event.preventDefault();
     next?.focus();
   }
-}
-
-/** A group whose results come one by one, in their order. */
-interface RenderedGroup {
-  section: HTMLElement;
-  /** Fulfilled when the first result is in it. */
-  isBegun: Promise<void>;
-  isWhole: Promise<void>;
-}
-
-function renderGroup({ heading, results }: ResultGroup): RenderedGroup {
-  const list = element('ol', { className: 'search-results' });
-  const [first, ...others] = results.slice(0, GROUP_SIZE);
-  const append = async (result: SearchResult, page: Promise<PageData>) => {
-    // A page that can't be loaded is left out; the others are there all the same.
-    const data = await page.catch(() => undefined);
-    if (data) list.append(renderResult(result, data));
-  };
-  const isBegun = first ? append(first, first.load()) : Promise.resolve();
-  const isWhole = isBegun.then(async () => {
-    const pages = others.map((result) => [result, result.load()] as const);
-    for (const [result, page] of pages) await append(result, page);
-    const rest = results.slice(GROUP_SIZE);
-    if (rest.length > 0) list.append(renderMore(rest));
-  });
-  const title = heading === undefined ? [] : [element('h2', {}, [heading])];
-  return { section: element('section', {}, [...title, list]), isBegun, isWhole };
-}
-
-/** The way to the results of a group that are not shown yet. */
-function renderMore(results: readonly SearchResult[]): HTMLElement {
-  const button = element('button', { type: 'button' }, [`Show ${results.length} more`]);
-  const item = element('li', {}, [button]);
-  const show = async () => {
-    const added = await Promise.all(
-      results.map(async (result) => renderResult(result, await result.load())),
-    );
-    item.replaceWith(...added);
-    added[0]?.querySelector('a')?.focus();
-  };
-  button.addEventListener('click', () => void show());
-  return item;
 }

@@ -19,6 +19,9 @@ export interface SearchAnswer {
   /** What was found, best first. */
   results: readonly SearchResult[];
   counts: Counts;
+  /** How many pages there would be without any choice, and without that of one filter. */
+  withoutChoice: number;
+  withoutFilter: ReadonlyMap<Filter, number>;
   /** The query with its slips mended, which is what the results are of; `undefined` without any. */
   corrected: string | undefined;
   /** What was typed and is on no page: the results are those without it. */
@@ -106,6 +109,12 @@ export class SearchEngine {
           values.size === 0 ||
           (index.valuesOf.get(id)?.get(filter) ?? []).some((value) => values.has(value)),
       );
+    const besides = new Map(
+      FILTERS.map((filter) => [
+        filter,
+        found.map(({ id }) => id).filter((id) => isLetThrough(id, filter)),
+      ]),
+    );
     return {
       results: found
         .filter(({ id }) => isLetThrough(id))
@@ -115,15 +124,10 @@ export class SearchEngine {
           load,
         })),
       counts: new Map(
-        FILTERS.map((filter) => [
-          filter,
-          countValues(
-            index,
-            filter,
-            found.map(({ id }) => id).filter((id) => isLetThrough(id, filter)),
-          ),
-        ]),
+        [...besides].map(([filter, ids]) => [filter, countValues(index, filter, ids)]),
       ),
+      withoutChoice: found.length,
+      withoutFilter: new Map([...besides].map(([filter, ids]) => [filter, ids.length])),
       corrected: plan.corrected,
       unknown: plan.unknown,
     };
