@@ -22,7 +22,9 @@ export function searchIndex(): AstroIntegration {
           JSON.parse(await readFile(planFile, 'utf8')),
         );
         await rm(planFile);
-        const files = await buildSearchIndex(readPages(root, paths), synonyms);
+        const files = await buildSearchIndex(readPages(root, paths), synonyms, (message) =>
+          logger.info(message),
+        );
         for (const [name, bytes] of files) {
           const file = join(root, INDEX_FOLDER, name);
           await mkdir(dirname(file), { recursive: true });

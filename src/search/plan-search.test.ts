@@ -37,6 +37,12 @@ describe('planSearch', () => {
     });
   });
 
+  test('looks up a word by its own name where it has one', () => {
+    const marked = readVocabulary(['%dockerize% dockerize docker']);
+    expect(planSearch('Dockerize docker', marked).terms).toEqual(['%dockerize%', 'docker']);
+    expect(planSearch('dockeriz', marked).terms).toEqual(['dockeriz']);
+  });
+
   test('leaves a slip as it is where that is wanted', () => {
     expect(planSearch('docker kuberntes', vocabulary, true)).toEqual({
       terms: ['docker'],

@@ -1,6 +1,6 @@
 import { couldHave, type Vocabulary } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { foldWord, listParts, splitText } from './words.ts';
+import { foldWord, listParts, markOwn, splitText } from './words.ts';
 
 /** What is looked up for a query. */
 export interface SearchPlan {
@@ -77,6 +77,7 @@ function findWord(
   vocabulary: Vocabulary | undefined,
   isVerbatim: boolean,
 ): FoundWord {
+  if (vocabulary?.has(markOwn(word))) return { kind: 'known', terms: [markOwn(word)] };
   const isKnown = (each: string) =>
     !vocabulary || !couldHave(each) || vocabulary.hasPrefix(each) || vocabulary.has(each);
   if (isKnown(word)) return { kind: 'known', terms: [word] };

@@ -28,3 +28,11 @@ export function listParts(word: string): string[] {
 export function joinParts(word: string): string {
   return word.replaceAll(/[.\-/'_]+/g, '');
 }
+
+/**
+ * The name under which the index has a word apart from others of the same stem. No word of a page is
+ * written like this or begins like this, and the engine finds no ending in it to cut off.
+ */
+export function markOwn(word: string): string {
+  return `%${word}%`;
+}

@@ -25,7 +25,11 @@ const PAGES = [
     '<p>Kubernetes runs many apple trees. C# and Node.js grow here.</p>',
   ),
   page('/beds/', 'Beds', '<p>Continuous integration of compost; coverage is >80% of the bed.</p>'),
-  page('/paths/', 'Paths', '<p>Integration of stones. Continuous rain. The trees are far.</p>'),
+  page(
+    '/paths/',
+    'Paths',
+    '<p>Integration of stones. Continuous rain, continuously. The trees are far.</p>',
+  ),
   page(
     '/sheds/',
     'Garden sheds',
@@ -44,6 +48,7 @@ let server: Server;
 let address: string;
 let pagefind: Pagefind;
 let files: Map<string, Uint8Array>;
+const told: string[] = [];
 
 beforeAll(async () => {
   files = await buildSearchIndex(
@@ -53,7 +58,10 @@ beforeAll(async () => {
     [
       { typed: ['k8s'], means: ['Kubernetes'] },
       { typed: ['ci'], means: ['continuous integration'] },
+      { typed: ['pathing'], means: ['larch'] },
+      { typed: ['continuous'], means: ['spade'] },
     ],
+    (message) => told.push(message),
   );
   folder = await mkdtemp(join(tmpdir(), 'search-index-'));
   for (const [name, bytes] of files) {
@@ -77,6 +85,14 @@ afterAll(async () => {
 
 const readJson = (name: string): unknown => JSON.parse(new TextDecoder().decode(files.get(name)));
 
+const openEngine = () =>
+  new SearchEngine({
+    loadPagefind: () => Promise.resolve(pagefind),
+    loadFacets: () => Promise.resolve(readJson('facets.json') as Facets),
+    loadVocabulary: () => Promise.resolve(readJson('words.json') as string[]),
+    loadPage: async (id) => readShown(await fetch(`${address}fragment/${id}.pf_fragment`), '/'),
+  });
+
 const find = async (query: string) => {
   const { results } = await pagefind.search(query);
   return Promise.all(results.map(async (result) => (await result.data()).url));
@@ -94,6 +110,22 @@ describe('the search index', () => {
 
   test('takes several words for a short form only where they follow each other', async () => {
     expect(await find('ci')).toEqual(['/beds/']);
+  });
+
+  test('finds by a synonym what it stands for, and by its stem what it did before', async () => {
+    const engine = openEngine();
+    await engine.loadVocabulary();
+    const findAll = async (query: string) => {
+      const { results } = await engine.search(query);
+      return Promise.all(results.map(async (result) => (await result.load()).url));
+    };
+    expect(await findAll('pathing')).toEqual(['/sheds/']);
+    expect(await findAll('path')).toEqual(['/paths/']);
+  });
+
+  test('tells of a synonym that it can not have', async () => {
+    expect(told).toEqual([expect.stringContaining('"continuous" is no synonym')]);
+    expect(await find('continuous')).not.toContain('/sheds/');
   });
 
   test('marks what the page says for it', async () => {
@@ -123,12 +155,7 @@ describe('the search index', () => {
   });
 
   test('shows the beginning of a page that has the word in a keyword alone, and no section for it', async () => {
-    const engine = new SearchEngine({
-      loadPagefind: () => Promise.resolve(pagefind),
-      loadFacets: () => Promise.resolve(readJson('facets.json') as Facets),
-      loadVocabulary: () => Promise.resolve(readJson('words.json') as string[]),
-      loadPage: async (id) => readShown(await fetch(`${address}fragment/${id}.pf_fragment`), '/'),
-    });
+    const engine = openEngine();
     const show = async (query: string) => {
       const { results } = await engine.search(query);
       const data = await results[0]?.load();

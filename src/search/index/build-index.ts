@@ -4,7 +4,7 @@ import { minifySync } from 'vite';
 import { z } from 'zod';
 import type { Synonym } from '../../roadmap/model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
-import { WORD_SIGNS } from '../words.ts';
+import { listWords, WORD_SIGNS } from '../words.ts';
 import { addPhrases } from './add-phrases.ts';
 import {
   readChunks,
@@ -16,7 +16,8 @@ import {
   writeWords,
 } from './bundle.ts';
 import { listFacets } from './facets.ts';
-import { addAliases, compareWords, dropWords, splitWords, type Alias } from './repack.ts';
+import { listAliases, type LeftOut } from './list-aliases.ts';
+import { addAliases, compareWords, dropWords, splitWords } from './repack.ts';
 import { findStems } from './stems.ts';
 import { listVocabulary } from './vocabulary.ts';
 
@@ -54,11 +55,13 @@ const fragment = z.object({
 /**
  * Makes the index of the search: Pagefind's, in smaller pieces, without the words that nobody looks up
  * and with those that mean the same as what is on a page.
+ * @param tell hears of synonyms that can't be told from words of the pages
  * @returns the files of the index, by their path below its folder
  */
 export async function buildSearchIndex(
   pages: AsyncIterable<SearchPage>,
   synonyms: readonly Synonym[],
+  tell: (message: string) => void,
 ): Promise<Map<string, Uint8Array>> {
   const order = new Map<string, number>();
   const files = await indexPages(pages, order);
@@ -70,12 +73,17 @@ export async function buildSearchIndex(
     }))
     .toSorted((left, right) => (order.get(left.url) ?? 0) - (order.get(right.url) ?? 0));
   const phrasesOf = new Map(found.map(({ id, meta }) => [id, meta]));
+  const texts = found.map(({ content, meta }) => `${content} ${meta.keywords}`);
+  const pageWords = new Set(texts.flatMap(listWords));
+  const own = new Set<string>();
   const metas = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
   const phrasesAt = findPlaceBehind(metas.map((name) => getFile(files, name)));
   for (const name of metas) {
     const meta = getFile(files, name);
     const language = /^pagefind\.([^_]+)_/.exec(name)?.[1] ?? 'unknown';
-    const aliases = await listAliases(synonyms, language);
+    const list = await listAliases(synonyms, pageWords, language);
+    for (const word of list.own) own.add(word);
+    for (const word of list.leftOut) tell(tellLeftOut(word));
     const chunks = readChunks(meta);
     const words = chunks.flatMap((chunk) =>
       takeFile(files, `index/${chunk.name}.pf_index`, readWords),
@@ -85,7 +93,7 @@ export async function buildSearchIndex(
     );
     const fields = readFields(meta);
     const wanted = addPhrases(
-      addAliases(dropWords(words, stops), aliases),
+      addAliases(dropWords(words, stops), list.aliases),
       readPages(meta).map(({ name: id }) => phrasesOf.get(id) ?? NO_PHRASES),
       { title: fields.indexOf('title'), keywords: fields.indexOf('keywords') },
       phrasesAt,
@@ -109,12 +117,7 @@ export async function buildSearchIndex(
   files.set(FACETS_FILE, toJson(listFacets(found, phrasesAt)));
   files.set(
     VOCABULARY_FILE,
-    toJson(
-      listVocabulary([
-        ...found.map(({ content, meta }) => `${content} ${meta.keywords}`),
-        ...synonyms.flatMap(({ typed }) => typed),
-      ]),
-    ),
+    toJson(listVocabulary([...texts, ...synonyms.flatMap(({ typed }) => typed)], [...own])),
   );
   return files;
 }
@@ -147,16 +150,11 @@ async function indexPages(
   );
 }
 
-/** The synonyms in the words of the index. */
-async function listAliases(synonyms: readonly Synonym[], language: string): Promise<Alias[]> {
-  const phrases = [...new Set(synonyms.flatMap(({ typed, means }) => [...typed, ...means]))];
-  const stems = await findStems(phrases, language);
-  return synonyms.flatMap(({ typed, means }) =>
-    typed.flatMap((word) =>
-      means.flatMap((phrase) =>
-        (stems.get(word) ?? []).map((stem) => ({ stem, means: stems.get(phrase) ?? [] })),
-      ),
-    ),
+function tellLeftOut({ word, others }: LeftOut): string {
+  const same = others.map((other) => `"${other}"`).join(', ');
+  return (
+    `"${word}" is no synonym in the search: it stands on pages, and the search can't tell it from ` +
+    `${same}. Where these mean the same, name them in its "typed", too.`
   );
 }
 
