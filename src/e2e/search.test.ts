@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSearchInNode } from '../search/testing.ts';
 import { launchBrowser } from './chromium.ts';
+import { listPages } from './list-pages.ts';
+import { askPortal } from './search-relevance.ts';
 import { serve, type Server } from './serve.ts';
 import { SITES } from './sites.ts';
 
@@ -470,6 +473,27 @@ describe('what it costs', () => {
     },
   );
 });
+
+test.each(['real', 'midway', 'other'] as const)(
+  'the number of each week of the roadmap "%s" leads to it first',
+  async (name) => {
+    const { outDir } = SITES[name];
+    const served = await serve(SITES[name]);
+    const engine = await openSearchInNode(outDir, served.url);
+    await engine.loadVocabulary();
+    const ask = askPortal(engine);
+    const weeks = (await listPages(outDir)).flatMap((path) => {
+      const number = /^weeks\/(\d+)-/.exec(path)?.[1];
+      return number === undefined ? [] : [{ path, number }];
+    });
+    const found = [];
+    for (const { number } of weeks)
+      found.push({ number, path: (await ask(`Week ${number}`))[0]?.replace(/^\//, '') });
+    expect(weeks.length).toBeGreaterThan(2);
+    expect(found).toEqual(weeks.map(({ path, number }) => ({ number, path })));
+    await served.close();
+  },
+);
 
 test('without script the button leads to the indexes of weeks and resources', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });

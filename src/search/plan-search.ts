@@ -1,6 +1,6 @@
 import { couldHave, type Vocabulary } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { foldWord, listParts, markOwn, splitText } from './words.ts';
+import { foldWord, isLetter, listParts, markOwn, splitText } from './words.ts';
 
 /** What is looked up for a query. */
 export interface SearchPlan {
@@ -91,8 +91,4 @@ function findWord(
 
 function joinTerms(found: FoundWord | undefined): string | undefined {
   return found?.kind === 'mended' ? found.terms.join(' ') : undefined;
-}
-
-function isLetter(word: string): boolean {
-  return /^\p{L}$/u.test(word) && couldHave(word);
 }

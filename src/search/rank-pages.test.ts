@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listPlaces } from './phrases.ts';
 import { rankPages, type TermMatch } from './rank-pages.ts';
 
 const match = (id: string, score: number, ...words: number[]): TermMatch => ({ id, score, words });
@@ -40,6 +41,19 @@ describe('rankPages', () => {
       [match('one', 2, BEHIND + 3), match('two', 2, BEHIND + 16)],
     ];
     expect(order(keywords)).toEqual(['one', 'two']);
+  });
+
+  test('a keyword that is what was typed counts more than a longer one that has it', () => {
+    const [, , , , , long = 0, , next = 0, two = 0] = listPlaces([1, 3, 1, 3, 2], BEHIND);
+    const keywords = [
+      [match('part', 3, long), match('whole', 2, two)],
+      [match('part', 3, long + 1), match('whole', 2, two + 1)],
+    ];
+    expect(next).toBeLessThan(two);
+    expect(order(keywords)).toEqual(['whole', 'part']);
+    // A part of what was typed is not.
+    const third = [match('part', 3, long + 2)];
+    expect(order([...keywords, third])).toEqual(['part', 'whole']);
   });
 
   test('a keyword that has both terms counts more than a passage of the text', () => {

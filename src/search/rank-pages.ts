@@ -1,4 +1,4 @@
-import { phraseAt } from './phrases.ts';
+import { lengthAt, phraseAt } from './phrases.ts';
 
 /** A page on which a term of a search was found. */
 export interface TermMatch {
@@ -28,11 +28,13 @@ const ORDER = 0.3;
 
 /** How much more a page counts whose title, or one of whose keywords, has all terms. */
 const PHRASE = 3;
+/** How much more it counts where these are the whole of it. */
+const WHOLE = 6;
 
 /**
  * Ranks pages by the sum of the engine's scores for each term, times the share of the terms that the
  * page has, times the weight of those that stand in one passage; more where they stand as typed, and
- * where a title or a keyword has them. Pagefind itself gives only the pages that have all terms; a
+ * where a title or a keyword has them, or is nothing but them. Pagefind itself gives only the pages that have all terms; a
  * question in whole sentences has words that the answer need not have.
  * @param matches what the engine found for each term
  * @param pageCount how many pages there are
@@ -54,12 +56,18 @@ export function rankPages(
       const sum = found.reduce((all, { score }) => all + score, 0);
       const share = found.length / matches.length;
       const inOrder = 1 + ORDER * sharePairs(found, matches.length);
-      const named = total > 0 ? weighPhrase(found, weights, phrasesAt) / total : 0;
+      const phrase = findPhrase(found, weights, phrasesAt);
+      const named = total > 0 ? phrase.weight / total : 0;
       // A phrase is a passage of its own.
       const near = total > 0 ? Math.max(named, weighPassage(found, weights, phrasesAt) / total) : 1;
       return {
         id,
-        score: sum * share * near ** NEARNESS * inOrder * (1 + PHRASE * named ** 2),
+        score:
+          sum *
+          share *
+          near ** NEARNESS *
+          inOrder *
+          (1 + PHRASE * named ** 2 + (phrase.isWhole && share === 1 ? WHOLE : 0)),
       };
     })
     .toSorted((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1));
@@ -103,20 +111,31 @@ function weighPassage(
   return best + everywhere * FAR;
 }
 
-/** The weight of the terms in the phrase that has most of them. */
-function weighPhrase(
+/** The phrase that has most of the weight of the terms, and whether one has nothing but all of them. */
+function findPhrase(
   found: readonly (TermMatch & { term: number })[],
   weights: readonly number[],
   phrasesAt: number,
-): number {
-  const byPhrase = new Map<number, number>();
-  for (const { term, words } of found) {
-    const phrases = new Set(words.map((at) => phraseAt(at, phrasesAt)));
-    for (const phrase of phrases)
-      if (phrase !== undefined)
-        byPhrase.set(phrase, (byPhrase.get(phrase) ?? 0) + (weights[term] ?? 0));
-  }
-  return Math.max(0, ...byPhrase.values());
+): { weight: number; isWhole: boolean } {
+  const byPhrase = Map.groupBy(
+    found.flatMap(({ term, words }) =>
+      words.filter((at) => at >= phrasesAt).map((at) => ({ term, at })),
+    ),
+    ({ at }) => phraseAt(at, phrasesAt),
+  );
+  const phrases = [...byPhrase.values()].map((places) => {
+    const terms = new Set(places.map(({ term }) => term));
+    const covered = new Set(places.map(({ at }) => at));
+    return {
+      weight: [...terms].reduce((all, term) => all + (weights[term] ?? 0), 0),
+      isWhole:
+        terms.size === found.length && covered.size === lengthAt(places[0]?.at ?? 0, phrasesAt),
+    };
+  });
+  return {
+    weight: Math.max(0, ...phrases.map(({ weight }) => weight)),
+    isWhole: phrases.some(({ isWhole }) => isWhole),
+  };
 }
 
 function sum(found: readonly { term: number }[], weights: readonly number[]): number {

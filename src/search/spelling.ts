@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { joinParts } from './words.ts';
+import { joinParts, UNSPACED } from './words.ts';
 
 /** The words of the index, so that a slip of the finger can be told from a word. */
 export interface Vocabulary {
@@ -15,9 +15,6 @@ export interface Vocabulary {
 const MIN_LENGTH = 3;
 /** Nobody types a longer one; it is a piece of code. */
 const MAX_LENGTH = 24;
-/** Scripts with no blanks between their words: what is typed may stand in the middle of what is kept. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Slips are not looked for in shorter words. */
 const MIN_CORRECTED = 4;
 /** A slip in a word of up to this length is one letter; in a longer one it may be two. */

@@ -29,6 +29,15 @@ export function joinParts(word: string): string {
   return word.replaceAll(/[.\-/'_]+/g, '');
 }
 
+/** Whether a word is one letter, with which many others begin. */
+export function isLetter(word: string): boolean {
+  return /^\p{L}$/u.test(word) && !UNSPACED.test(word);
+}
+
+/** Scripts with no blanks between their words: what is typed may stand in the middle of what is kept. */
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /**
  * The name under which the index has a word apart from others of the same stem. No word of a page is
  * written like this or begins like this, and the engine finds no ending in it to cut off.

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../stop-words.ts';
 import { couldHave, isPlainWord } from '../spelling.ts';
-import { listParts, listWords, markOwn } from '../words.ts';
+import { isLetter, listParts, listWords, markOwn } from '../words.ts';
 
 /**
  * The words of pages, by which one that is on none is told, and a slip of the finger is mended. In groups
@@ -16,7 +16,7 @@ export function listVocabulary(texts: readonly string[], own: readonly string[])
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [
     ...[...counts.keys()].filter(
-      (word) => word.length > 1 && couldHave(word) && !STOP_WORDS.has(word),
+      (word) => !isLetter(word) && couldHave(word) && !STOP_WORDS.has(word),
     ),
     ...own.map(markOwn),
   ].toSorted();
