@@ -19,12 +19,12 @@ describe('planSearch', () => {
     [
       'words with signs in them as they are typed',
       'CI/CD OAuth 2.0 Node.js C# >80%',
-      ['ci/cd', 'oauth', '2.0', 'node.js', 'c#', '80%'],
+      ['ci/cd', 'oauth', '%2.0', 'node.js', 'c#', '%80%'],
     ],
     ['stop words where there is nothing else', 'what is it', ['what', 'is', 'it']],
     ['nothing for signs alone', '?! …', []],
     ['nothing for a letter, with which a word begins', 'docker c', ['docker']],
-    ['a digit', 'phase 3', ['phase', '3']],
+    ['a digit', 'phase 3', ['phase', '%3']],
   ])('looks up %s', (_, query, terms) => {
     expect(planSearch(query, undefined)).toEqual({ terms, corrected: undefined, unknown: [] });
   });
@@ -51,13 +51,19 @@ describe('planSearch', () => {
     });
   });
 
-  test.each(['docker comp', 'node.j', 'ci/c', 'e-com', '8', 'state_d'])(
+  test.each(['docker comp', 'node.j', 'ci/c', 'e-com', 'state_d'])(
     'takes %s for what it is while it is being typed',
     (query) => {
       const { terms, corrected, unknown } = planSearch(query, vocabulary);
       expect([terms.join(' '), corrected, unknown]).toEqual([query, undefined, []]);
     },
   );
+
+  test('takes a number for just this one, unless no page has it as yet', () => {
+    expect(planSearch('OAuth 2.0', vocabulary).terms).toEqual(['oauth', '%2.0%']);
+    expect(planSearch('>80%', vocabulary).terms).toEqual(['%80%%']);
+    expect(planSearch('8', vocabulary).terms).toEqual(['%8']);
+  });
 
   test.each(['ci/cd', 'ci-cd', 'cicd', 'Node.js', 'nodejs', 'ecommerce', '>80%', 'OAuth 2.0'])(
     'finds %s, which the pages have, whatever joins its parts',

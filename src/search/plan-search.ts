@@ -1,6 +1,6 @@
 import { couldHave, type Vocabulary } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { foldWord, isLetter, listParts, markOwn, splitText } from './words.ts';
+import { beginOwn, foldWord, isLetter, isNumber, listParts, markOwn, splitText } from './words.ts';
 
 /** What is looked up for a query. */
 export interface SearchPlan {
@@ -80,7 +80,11 @@ function findWord(
   if (vocabulary?.has(markOwn(word))) return { kind: 'known', terms: [markOwn(word)] };
   const isKnown = (each: string) =>
     !vocabulary || !couldHave(each) || vocabulary.hasPrefix(each) || vocabulary.has(each);
-  if (isKnown(word)) return { kind: 'known', terms: [word] };
+  if (isKnown(word)) {
+    const isWhole = vocabulary?.has(word) === true;
+    const number = isWhole ? markOwn(word) : beginOwn(word);
+    return { kind: 'known', terms: [isNumber(word) ? number : word] };
+  }
   const owner = word.replace(/'s$/, '');
   if (owner !== word && isKnown(owner)) return { kind: 'known', terms: [owner] };
   const nearest = isVerbatim ? undefined : vocabulary?.findNearest(word);

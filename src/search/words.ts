@@ -39,9 +39,19 @@ export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * The name under which the index has a word apart from others of the same stem. No word of a page is
- * written like this or begins like this, and the engine finds no ending in it to cut off.
+ * The name under which the index has a word apart from others of the same stem or the same beginning. No
+ * word of a page begins like this, and the engine finds no ending in it to cut off.
  */
 export function markOwn(word: string): string {
-  return `%${word}%`;
+  return `${beginOwn(word)}%`;
+}
+
+/** What the names of all words begin with that begin like this. */
+export function beginOwn(word: string): string {
+  return `%${word}`;
+}
+
+/** Whether a word has no letter. The index has these under names of their own: 1 is no beginning of 18. */
+export function isNumber(word: string): boolean {
+  return !/\p{L}/u.test(word);
 }

@@ -18,7 +18,17 @@ const page = (path: string, title: string, body: string) => ({
   html: `<html lang="en"><body><main data-pagefind-body><h1>${title}</h1>${body}</main></body></html>`,
 });
 
+/** A page that names the ones before and after it, too. */
+const week = (number: number) =>
+  page(
+    `/${number}/`,
+    'Plot',
+    `<p>Week ${number}, between week ${number - 1} and week ${number + 1}. In 20${number + 8}.</p>` +
+      `<span hidden data-pagefind-ignore="index"><span data-pagefind-meta="keywords">week ${number}</span></span>`,
+  );
+
 const PAGES = [
+  ...Array.from({ length: 18 }, (_, index) => week(index + 1)),
   page(
     '/orchards/',
     'Orchards',
@@ -93,6 +103,15 @@ const openEngine = () =>
     loadPage: async (id) => readShown(await fetch(`${address}fragment/${id}.pf_fragment`), '/'),
   });
 
+/** As a reader of the site does. */
+const search = async (query: string) => {
+  const engine = openEngine();
+  await engine.loadVocabulary();
+  const { results } = await engine.search(query);
+  return Promise.all(results.map(async (result) => (await result.load()).url));
+};
+
+/** As the engine does by itself. */
 const find = async (query: string) => {
   const { results } = await pagefind.search(query);
   return Promise.all(results.map(async (result) => (await result.data()).url));
@@ -113,14 +132,8 @@ describe('the search index', () => {
   });
 
   test('finds by a synonym what it stands for, and by its stem what it did before', async () => {
-    const engine = openEngine();
-    await engine.loadVocabulary();
-    const findAll = async (query: string) => {
-      const { results } = await engine.search(query);
-      return Promise.all(results.map(async (result) => (await result.load()).url));
-    };
-    expect(await findAll('pathing')).toEqual(['/sheds/']);
-    expect(await findAll('path')).toEqual(['/paths/']);
+    expect(await search('pathing')).toEqual(['/sheds/']);
+    expect(await search('path')).toEqual(['/paths/']);
   });
 
   test('tells of a synonym that it can not have', async () => {
@@ -137,8 +150,15 @@ describe('the search index', () => {
     ['C#', '/orchards/'],
     ['Node.js', '/orchards/'],
     ['80%', '/beds/'],
+    ['>80', '/beds/'],
   ])('finds %s as it is typed', async (query, path) => {
-    expect(await find(query)).toEqual([path]);
+    expect(await search(query)).toEqual([path]);
+  });
+
+  test('does not take a number for the beginning of another one, except while it is typed', async () => {
+    const numbers = await Promise.all([1, 2, 10, 18].map((week) => search(`week ${week}`)));
+    expect(numbers.map(([first]) => first)).toEqual(['/1/', '/2/', '/10/', '/18/']);
+    expect(await search('202')).toHaveLength(7);
   });
 
   test('tells in which title or keyword a page has a word', async () => {

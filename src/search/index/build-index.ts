@@ -4,7 +4,7 @@ import { minifySync } from 'vite';
 import { z } from 'zod';
 import type { Synonym } from '../../roadmap/model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
-import { listWords, WORD_SIGNS } from '../words.ts';
+import { isNumber, listWords, markOwn, WORD_SIGNS } from '../words.ts';
 import { addPhrases } from './add-phrases.ts';
 import {
   readChunks,
@@ -98,7 +98,11 @@ export async function buildSearchIndex(
       { title: fields.indexOf('title'), keywords: fields.indexOf('keywords') },
       phrasesAt,
     );
-    const repacked = splitWords(wanted.toSorted((a, b) => compareWords(a.stem, b.stem))).map(
+    // The engine finds words by their beginnings; no number is meant by the beginning of another.
+    const named = wanted.map((word) =>
+      isNumber(word.stem) ? { ...word, stem: markOwn(word.stem) } : word,
+    );
+    const repacked = splitWords(named.toSorted((a, b) => compareWords(a.stem, b.stem))).map(
       (part) => {
         const bytes = writeWords(part);
         const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
