@@ -195,6 +195,26 @@ describe('the dialog', () => {
     await expect.poll(() => titles.count()).toBeGreaterThan(3);
   });
 
+  test('shows results once where it knows the words for slips already', async () => {
+    const words = page.waitForResponse('**/words.json');
+    await search('docker');
+    await words;
+    await expectStatus(/pages found/);
+    const log = await dialog.evaluateHandle((node) => {
+      const shown: string[] = [];
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          for (const added of addedNodes)
+            if (added instanceof HTMLElement && added.matches('.search-correction'))
+              shown.push(added.textContent);
+      }).observe(node, { childList: true, subtree: true });
+      return shown;
+    });
+    await page.getByRole('searchbox').fill('dokcer');
+    await expectStatus(/ for “docker”\./);
+    expect(await log.jsonValue()).toHaveLength(1);
+  });
+
   test('keeps what was found where the words for slips can not be loaded', async () => {
     await page.goto(server.url);
     await page.route('**/words.json', (route) => route.abort());

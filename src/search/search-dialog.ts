@@ -178,7 +178,7 @@ class SearchDialog {
       // What was found stays; slips are mended another time.
       return;
     }
-    if (turn !== this.#turn || isVerbatim || !engine.readsOtherwise(query)) return;
+    if (turn !== this.#turn || isVerbatim || !engine.readsOtherwise(query, answer)) return;
     answer = await engine.search(query, choice);
     if (turn === this.#turn) await this.#show(query, answer, choice, turn);
   }

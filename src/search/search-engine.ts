@@ -1,6 +1,6 @@
 import type { Facets } from './index/facets.ts';
 import type { FoundPage, Pagefind, PageData } from './pagefind.ts';
-import { isBegun, planSearch, type UnknownWord } from './plan-search.ts';
+import { isBegun, planSearch, type SearchPlan } from './plan-search.ts';
 import { rankPages } from './rank-pages.ts';
 import { readVocabulary, type Vocabulary } from './spelling.ts';
 
@@ -15,17 +15,13 @@ export type Choice = ReadonlyMap<Filter, ReadonlySet<string>>;
 /** How many of the pages that were found have each value, were it chosen too. */
 export type Counts = ReadonlyMap<Filter, ReadonlyMap<string, number>>;
 
-export interface SearchAnswer {
+export interface SearchAnswer extends SearchPlan {
   /** What was found, best first. */
   results: readonly SearchResult[];
   counts: Counts;
   /** How many pages there would be without any choice, and without that of one filter. */
   withoutChoice: number;
   withoutFilter: ReadonlyMap<Filter, number>;
-  /** The query with its slips mended, which is what the results are of; `undefined` without any. */
-  corrected: string | undefined;
-  /** What was typed and is on no page: the results are those without it. */
-  unknown: readonly UnknownWord[];
 }
 
 export interface SearchResult {
@@ -77,9 +73,8 @@ export class SearchEngine {
   }
 
   /** Whether something else is looked up for a query now that the vocabulary is there. */
-  readsOtherwise(query: string, isVerbatim = false): boolean {
-    const read = planSearch(query, this.#vocabulary, isVerbatim);
-    return read.terms.join(' ') !== planSearch(query, undefined).terms.join(' ');
+  readsOtherwise(query: string, { terms }: SearchAnswer): boolean {
+    return planSearch(query, this.#vocabulary).terms.join(' ') !== terms.join(' ');
   }
 
   /**
@@ -128,8 +123,7 @@ export class SearchEngine {
       ),
       withoutChoice: found.length,
       withoutFilter: new Map([...besides].map(([filter, ids]) => [filter, ids.length])),
-      corrected: plan.corrected,
-      unknown: plan.unknown,
+      ...plan,
     };
   }
 }
