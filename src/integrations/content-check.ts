@@ -1,13 +1,17 @@
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { formatReport, pickFormat } from '../check/reporters/index.ts';
 import type { Report } from '../check/report.ts';
 import { runContentCheck } from '../check/run-content-check.ts';
 import { writeEditorFiles } from '../cli/editor-files.ts';
 import { contentDir } from '../content-dir.ts';
+import type { LoadOrder } from '../load-files.ts';
 import { readToday } from '../read-today.ts';
 import { isGood } from './content-gate.ts';
 import { guardContent, type LoadContent } from './guard-content.ts';
+import { OPEN_PAGE } from './problem-page.ts';
 import { messageOf } from '../message-of.ts';
 
 /**
@@ -24,7 +28,7 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       // The first hook of all: nothing has been written yet, and `dist/` is as it was.
-      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, logger, updateConfig, injectScript }) => {
         if (command === 'build') await refuseBadContent(logger);
         if (command !== 'dev') return;
         // No page can be made for a day that there is not, so that is told before the server starts.
@@ -34,13 +38,43 @@ export function contentCheck(): AstroIntegration {
           print,
           loadContent: () => loadContent(),
         });
+        injectScript('page', `import ${JSON.stringify(OPEN_PAGE)};`);
         updateConfig({ vite: { plugins: [plugin], server: { watch: WATCH } } });
       },
-      'astro:server:setup': ({ refreshContent }) => {
-        // The loaders wait for this word (see the content configuration).
-        if (refreshContent) loadContent = () => refreshContent({ context: { isChecked: true } });
+      'astro:server:setup': ({ refreshContent, server }) => {
+        if (refreshContent) loadContent = orderContent(server, refreshContent);
       },
     },
+  };
+}
+
+/** How long is waited until Astro can load content, and between two tries, in milliseconds. */
+const LONGEST_MS = 10_000;
+const PAUSE_MS = 5;
+
+/** Has the loaders load content (see there), by what Astro offers for it. */
+function orderContent(
+  { watcher }: ViteDevServer,
+  refreshContent: (options: { context: Record<string, unknown> }) => Promise<void>,
+): LoadContent {
+  let isAgain = false;
+  // With other code, such as another schema, each file may mean something else.
+  watcher.on('all', (_, file) => {
+    if (file.endsWith('.ts')) isAgain = false;
+  });
+  return async () => {
+    const loading = { hasBegun: false };
+    const begin = () => void (loading.hasBegun = true);
+    for (let waited = 0; waited < LONGEST_MS; waited += PAUSE_MS) {
+      const context = { isChecked: true, isAgain, begin } satisfies LoadOrder;
+      isAgain = true;
+      await refreshContent({ context });
+      if (loading.hasBegun) return;
+      // After each change Astro reads its configuration anew, and loads nothing while it does.
+      isAgain = context.isAgain;
+      await setTimeout(PAUSE_MS);
+    }
+    throw new Error('Astro does not load the content.');
   };
 }
 

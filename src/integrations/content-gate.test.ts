@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../check/report.ts';
-import { ContentGate } from './content-gate.ts';
+import { ContentGate, type GateActions } from './content-gate.ts';
 
 const GOOD: Report = { root: 'content', fileCount: 1, problems: [], texts: new Map() };
 const WARNED = withProblem('warning');
@@ -44,6 +44,41 @@ describe('one check at a time', () => {
   });
 });
 
+describe('what is known', () => {
+  test('is told after the check, before the site has read the content', async () => {
+    const admitted = Promise.withResolvers<undefined>();
+    const { gate, log, finish } = openGate(async () => await admitted.promise);
+    const settled = gate.settle();
+    const known = gate.know();
+    await finish(GOOD);
+    expect(await known).toBe(GOOD);
+    expect(log).not.toContain('tell');
+    admitted.resolve(undefined);
+    await settled;
+    expect(log).toEqual(['admit', 'tell']);
+  });
+
+  test('of a change while the site reads the content is told by the next check', async () => {
+    const admitted = Promise.withResolvers<undefined>();
+    let isLast = () => true;
+    const { gate, finish } = openGate((last) => {
+      isLast = last;
+      return admitted.promise;
+    });
+    const settled = gate.settle();
+    await finish(GOOD);
+    await gate.know();
+    expect(isLast()).toBe(true);
+    gate.change();
+    expect(isLast()).toBe(false);
+    const known = gate.know();
+    admitted.resolve(undefined);
+    await finish(BAD);
+    expect(await known).toBe(BAD);
+    expect(await settled).toBe(BAD);
+  });
+});
+
 describe('what is let through', () => {
   test.each([
     ['content without problems', GOOD, ['admit', 'tell']],
@@ -69,7 +104,7 @@ describe('what is let through', () => {
 });
 
 /** A gate whose checks end when the test says so, with what it did. */
-function openGate() {
+function openGate(admit: GateActions['admit'] = () => Promise.resolve()) {
   const log: string[] = [];
   const pending: PromiseWithResolvers<Report>[] = [];
   let count = 0;
@@ -80,9 +115,9 @@ function openGate() {
       pending.push(check);
       return check.promise;
     },
-    admit: () => {
+    admit: (isLast) => {
       log.push('admit');
-      return Promise.resolve();
+      return admit(isLast);
     },
     tell: () => log.push('tell'),
   });

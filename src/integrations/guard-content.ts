@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import type { Report } from '../check/report.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentGate, isGood } from './content-gate.ts';
+import { CONTENT_EVENT } from './content-version.ts';
 import { forgetContent } from './forget-content.ts';
+import { PageRequests } from './page-requests.ts';
 import { formatOverlay, formatProblemPage } from './problem-page.ts';
 
 /** Lets Astro load all content anew; fulfilled when it has. */
@@ -30,7 +32,7 @@ export function guardContent({
     // Before the plugins that make code of a file, and before Astro answers a request.
     enforce: 'pre',
     configureServer(server) {
-      const open = openGate(server, { check, print, loadContent });
+      const { gate: open, pages } = openGate(server, { check, print, loadContent });
       gate = open;
       const settle = () => {
         open.settle().catch((error: unknown) => {
@@ -49,6 +51,9 @@ export function guardContent({
       return () => {
         server.middlewares.use((_, response, next) => {
           open.settle().then((report) => {
+            // Whoever asked is told of a change by the first of two reloads, and asks anew at the second.
+            if (response.closed) return;
+            pages.begin(response, isGood(report));
             if (isGood(report)) {
               next();
               return;
@@ -67,10 +72,12 @@ export function guardContent({
       // With a question mark behind it, it is Astro's own code about the file.
       if (!path?.endsWith('.mdx') || !gate) return;
       // A file can change while a page is made of it, and the watcher tells of it a moment later.
-      let report = await gate.settle();
+      // The site reads new content when all pages of the old one are made, this one among them: what is
+      // waited for here is the check alone.
+      let report = await gate.know();
       if (!isText(report, path, code)) {
         gate.change();
-        report = await gate.settle();
+        report = await gate.know();
       }
       if (!isGood(report) || !isText(report, path, code))
         throw new Error(`${path} has changed and is not checked yet.`);
@@ -82,7 +89,8 @@ export function guardContent({
 function openGate(
   server: ViteDevServer,
   { check, print, loadContent }: Parameters<typeof guardContent>[0],
-): ContentGate {
+) {
+  const pages = new PageRequests();
   let shown: { report: Report; problems: string } | undefined;
   const show = () => {
     const overlay = shown && formatOverlay(shown.report);
@@ -90,10 +98,16 @@ function openGate(
   };
   // A page that is opened while there is an error shows it, too.
   server.ws.on('connection', show);
-  return new ContentGate({
+  // What was told before a page was open, it has not heard.
+  server.ws.on(CONTENT_EVENT, (version: unknown, page: WebSocketClient) => {
+    if (shown && isGood(shown.report) && pages.isOld(version)) page.send({ type: 'full-reload' });
+  });
+  const gate = new ContentGate({
     check,
-    admit: async () => {
+    admit: async (isLast) => {
       await loadContent();
+      // A page that is being made has read the old content, and would leave it to those after it.
+      await pages.finish(isLast);
       forgetContent(server);
     },
     tell: (report) => {
@@ -104,6 +118,7 @@ function openGate(
       else show();
     },
   });
+  return { gate, pages };
 }
 
 /** The path of a file below the content folder, with forward slashes; `undefined` for all others. */

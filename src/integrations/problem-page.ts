@@ -1,10 +1,14 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { drawFrame } from '../check/code-frame.ts';
 import { countProblems } from '../check/problem.ts';
 import { formatForTerminal } from '../check/reporters/terminal.ts';
 import type { Report } from '../check/report.ts';
 import { contentDir } from '../content-dir.ts';
 import { escapeHtml } from '../escape-html.ts';
+
+/** The script of each page of the development server. */
+export const OPEN_PAGE = fileURLToPath(new URL('open-page.ts', import.meta.url));
 
 /** A page that tells all problems; its script shows the first one over it and waits for the mending. */
 export function formatProblemPage(report: Report): string {
@@ -17,6 +21,7 @@ export function formatProblemPage(report: Report): string {
     <meta name="color-scheme" content="light dark">
     <title>${title}</title>
     <script type="module" src="/@vite/client"></script>
+    <script type="module" src="${escapeHtml(join('/@fs/', OPEN_PAGE).replaceAll('\\', '/'))}"></script>
   </head>
   <body>
     <h1>${title}</h1>
