@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { leanShell } from './src/integrations/lean-shell.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { pruneOgCache } from './src/integrations/prune-og-cache.ts';
 
 // What an adopter changes: the address of the site, its name, and where its source lives.
 // `astro build --site URL --base /PATH/` overrides the first two (the deploy workflow does).
@@ -73,5 +74,7 @@ export default defineConfig({
     // Before its marks are taken out of the pages.
     searchIndex(),
     finishPages(),
+    // Last: when all has succeeded.
+    pruneOgCache(),
   ],
 });

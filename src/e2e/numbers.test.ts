@@ -117,7 +117,8 @@ async function readSite({ content, outDir, today }: Required<SiteOptions>) {
   );
   const siteTitle = await readSiteTitle(outDir);
   const pages = Object.entries(listTexts(roadmap, siteTitle)).map(([path, texts]) => {
-    const whole = { ...expectSidebar(roadmap), ...expectHead(texts, siteTitle), ...texts };
+    const head = expectHead(texts, roadmap, path, siteTitle);
+    const whole = { ...expectSidebar(roadmap), ...head, ...texts };
     return { path, texts: whole };
   });
   return { outDir, pages };

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { drawOgImage, OG_SIZE, type OgImage } from './draw-og-image.ts';
+import { drawOgImage, OG_SIZE, type OgImage, type OgNode } from './draw-og-image.ts';
+import { keepPicture } from './og-cache.ts';
 
 const require = createRequire(import.meta.url);
-
-/** Pictures of earlier builds, by what they say: most pages say the same for weeks. `npm ci` leaves them. */
-const CACHE = '.astro/og';
 
 /** What the pictures are made with; raise it when the same drawing would look otherwise. */
 const EDITION = 2;
@@ -30,14 +27,15 @@ const NOTHING = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" view
 let fonts: Promise<Font[]> | undefined;
 
 /** The picture of a page as a PNG. */
-export async function renderOgImage(image: OgImage): Promise<Buffer<ArrayBuffer>> {
+export function renderOgImage(image: OgImage): Promise<Buffer<ArrayBuffer>> {
   const drawing = drawOgImage(image);
-  const key = createHash('sha256')
+  const name = createHash('sha256')
     .update(JSON.stringify([EDITION, drawing]))
     .digest('hex');
-  const file = join(CACHE, `${key}.png`);
-  const cached = await readFile(file).catch(() => undefined);
-  if (cached) return cached;
+  return keepPicture(name, () => paint(drawing));
+}
+
+async function paint(drawing: OgNode): Promise<Buffer<ArrayBuffer>> {
   fonts ??= loadFonts();
   // The package takes the elements of React, of which these are the shape.
   const svg = await satori(drawing, {
@@ -46,12 +44,7 @@ export async function renderOgImage(image: OgImage): Promise<Buffer<ArrayBuffer>
     // What no font has is left out; the package would write that it has no glyph.
     loadAdditionalAsset: () => Promise.resolve(NOTHING),
   });
-  const png = Buffer.from(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
-  await mkdir(CACHE, { recursive: true });
-  // Whole or not at all, also when two builds make the same one.
-  await writeFile(`${file}.${process.pid}`, png);
-  await rename(`${file}.${process.pid}`, file);
-  return png;
+  return Buffer.from(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
 }
 
 /** A font for all letters that its makers have drawn. Readers never download it. */

@@ -34,11 +34,19 @@ export function expectFrame({ title, summary, eyebrow, updatedOn, previous, next
 }
 
 /** What search engines and shared links show of a page: its title and its summary. */
-export function expectHead({ h1 = [], '.page-lead': lead = [] }: Texts, siteTitle: string): Texts {
+export function expectHead(
+  { h1 = [], '.page-lead': lead = [] }: Texts,
+  { phases, weeks, checklists, guides, currentPhase }: Roadmap,
+  path: string,
+  siteTitle: string,
+): Texts {
+  const pictured = [phases, weeks, checklists, guides].flat();
+  // The others share the picture of the site, on which the phase is named.
+  const isPictured = pictured.some((page) => page.path === `/${path}`);
   return {
     'head > title': h1.map((title) => `${title} | ${siteTitle}`),
     'meta[property="og:title"]@content': h1,
-    'meta[property="og:image:alt"]@content': h1,
+    'meta[property="og:image:alt"]@content': isPictured ? h1 : [currentPhase.title],
     'meta[property="og:site_name"]@content': [siteTitle],
     ...(lead.length > 0 && {
       'meta[name=description]@content': lead,
