@@ -23,7 +23,7 @@ export function writeRss({ weeks, today }: Roadmap, site: FeedSite): string {
     language: 'en',
     feed: addressOf(site, FEED_PATHS.rss),
     // The library would ask the clock.
-    updated: toNoon(changes[0]?.date ?? today),
+    updated: toMoment(changes[0]?.date ?? today),
     generator: false,
   });
   for (const change of changes) {
@@ -32,7 +32,7 @@ export function writeRss({ weeks, today }: Roadmap, site: FeedSite): string {
       title: `Week ${week.number}: ${week.title} → ${STATUS_LABELS[to]}`,
       link: addressOf(site, week.path),
       guid: makeStableId(site, `week-${week.number}-${to}-${change.count}`),
-      date: toNoon(date),
+      date: toMoment(date),
       description: describe(change),
       category: week.categories.map((name) => ({ name })),
     });
@@ -70,9 +70,12 @@ function describe({ week, date, from, to }: Change): string {
     .join('');
 }
 
-/** RSS knows moments only; at noon in Greenwich it is the same day nearly everywhere. */
-function toNoon(date: CalendarDate): Date {
-  return new Date(`${date.toString()}T12:00:00Z`);
+/**
+ * RSS knows moments only. A day is told as its first moment in Greenwich: readers hold back or sort wrongly
+ * what seems to lie ahead, as the noon of a day does in its morning.
+ */
+function toMoment(date: CalendarDate): Date {
+  return new Date(`${date.toString()}T00:00:00Z`);
 }
 
 /** A change of the status of a week. */
