@@ -1,8 +1,8 @@
 /**
- * How a day is written. Astro's reader of YAML takes the first hundred years for those of the 20th
+ * How a day is written; not every month has all of them. Astro's reader of YAML takes the first hundred years for those of the 20th
  * century.
  */
-export const DATE_PATTERN = /^(?!00)\d{4}-\d{2}-\d{2}$/;
+export const DATE_PATTERN = /^(?!00)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Whether a text is a day that the calendar has, written `YYYY-MM-DD`, from the year 100 on. */
 export function isCalendarDate(text: string): boolean {

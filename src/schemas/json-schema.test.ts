@@ -141,6 +141,17 @@ describe('buildJsonSchema', () => {
     expect(said?.issues.map((issue) => issue.rule)).toEqual([rule]);
   });
 
+  test.each(['2027-13-01', '2027-00-10', '2027-03-32', '2027-03-00', '0027-03-01', '2027-3-1'])(
+    'refuses the day %s, as Zod does',
+    (day) => {
+      const source = makeSources().find(({ collection }) => collection === 'phases');
+      const text = source?.text.replace('2027-03-01', day) ?? '';
+      const said = source && judge({ ...source, text });
+      expect(said?.isValid).toBe(false);
+      expect(said?.issues.map((issue) => issue.rule)).toContain('bad-date');
+    },
+  );
+
   test.each<[what: string, from: string, to: string]>([
     ['evidence that comes too early', 'status:', 'repo: https://example.com/code\nstatus:'],
     ['a done feature that comes too early', '[It holds', '[{ title: A, done: true }, It holds'],
