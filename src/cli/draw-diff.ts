@@ -33,12 +33,19 @@ function compare(before: string, after: string): Line[] {
   let old = 0;
   let fresh = 0;
   // Node says 1 of what only the first text has.
-  return diff(before.split('\n'), after.split('\n')).map(([operation, text]) => {
+  return diff(...toLines(before, after)).map(([operation, text]) => {
     if (operation >= 0) old += 1;
     if (operation <= 0) fresh += 1;
     const sign = operation === 0 ? ' ' : operation > 0 ? '-' : '+';
     return { sign, text, number: sign === '-' ? old : fresh };
   });
+}
+
+/** The lines of both; a file that was not there has none, and the new one no empty line at its end. */
+function toLines(before: string, after: string): [string[], string[]] {
+  return before === ''
+    ? [[], after.replace(/\n$/, '').split('\n')]
+    : [before.split('\n'), after.split('\n')];
 }
 
 interface Line {

@@ -141,6 +141,41 @@ describe('npm run new', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    ['week', '--url', 'https://example.com', '--title'],
+    ['guide', '--scope', 'week', '--title'],
+    ['checklist', '--topic', 'Soil', '--title, --scope'],
+    ['resource', '--scope', 'week', '--title, --url, --topic, --kind, --cost'],
+  ])('refuses for a %s what it has no field for: %s', async (kind, option, value, own) => {
+    const { code, output, problems } = await run([kind, 'bean-pot', option, value]);
+    expect(code).toBe(2);
+    expect(output).toContain(`Expected no ${option} for a ${kind}, found one. It takes ${own}.`);
+    expect(output).toContain('npm run new -- --help');
+    expect(problems).toEqual([]);
+  });
+
+  test('says what has to be mended where a phase has no hours left', async () => {
+    const { code, output, problems } = await run(['week', 'bean-pot'], {
+      edits: {
+        'phases/garden.mdx': (text) => text.replaceAll('last: 2', 'last: 3'),
+      },
+    });
+    expect(code).toBe(0);
+    expect(output).toContain('To be mended by hand: ');
+    expect(output).toMatch(/phases\/garden\.mdx:\d+ `hours`: Expected 11, the sum of the weeks/);
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(
+      ['phase-hours'],
+    );
+  });
+
+  test('shows every line of the new file as new', async () => {
+    const { output, read } = await run(['guide', 'bean-book']);
+    const [, place, ...lines] = output.slice(0, output.indexOf('\n\nA new')).split('\n');
+    expect(place).toBe('@@ line 1 @@');
+    const text = read('guides/bean-book.mdx').trimEnd();
+    expect(lines).toEqual(text.split('\n').map((line) => `+ ${line}`.trimEnd()));
+  });
+
   test('never touches a file that is there', async () => {
     const { code, output, read } = await run(['resource', 'spade-guide']);
     expect(code).toBe(1);

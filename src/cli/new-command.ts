@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
 import type { SourceFile } from '../check/content-file.ts';
 import { buildContentSet } from '../check/content-set.ts';
+import type { Problem } from '../check/problem.ts';
 import { listPublicFiles } from '../check/public-files.ts';
 import { readContent } from '../check/read-content.ts';
 import { suggest } from '../check/suggest.ts';
@@ -11,9 +12,16 @@ import { publicDir } from '../content-dir.ts';
 import { fileOf } from '../roadmap/paths.ts';
 import { COSTS, RESOURCE_KINDS } from '../schemas/vocabulary.ts';
 import { CommandError, EXIT, type ExitCode } from './command-error.ts';
+import { explainFault } from './explain-fault.ts';
 import type { Outside } from './outside.ts';
 import { printEdit, printError, type FileEdit } from './print-outcome.ts';
-import { STUB_COLLECTIONS, writeStub, type StubKind, type StubValues } from './write-stub.ts';
+import {
+  STUB_COLLECTIONS,
+  STUB_OPTIONS,
+  writeStub,
+  type StubKind,
+  type StubValues,
+} from './write-stub.ts';
 import { messageOf } from '../message-of.ts';
 
 const USAGE = `Usage: npm run new -- resource SLUG [--url URL] [--topic TOPIC] [--kind KIND] [--cost COST]
@@ -23,7 +31,8 @@ const USAGE = `Usage: npm run new -- resource SLUG [--url URL] [--topic TOPIC] [
 
 Writes a file that the check accepts, with a TODO wherever somebody has to write; npm run check lists
 them. A file that is there is never touched. A week whose SLUG begins with no number gets the first one
-that is free, and the hours that its phase has left.
+that is free, and the hours that its phase has left; where none are left, those of the phase have to be
+mended, and the command says so.
 
 --title TITLE  the title; else it is made from the slug
 --url URL      the https address of the resource
@@ -53,8 +62,10 @@ export async function runNewCommand(args: readonly string[], outside: Outside): 
     }
     const [kind, slug, ...rest] = await askMissing(positionals, isJson, outside);
     if (rest.length > 0) throw refuse(`Expected one slug, found ${[slug, ...rest].join(' ')}.`);
+    const stub = readKind(kind);
+    refuseOthers(stub, values);
     const isDryRun = values['dry-run'] === true;
-    const edit = await addFile(readKind(kind), slug ?? '', values, isDryRun, outside);
+    const edit = await addFile(stub, slug ?? '', values, isDryRun, outside);
     printEdit(edit, isJson, outside, 'Write what is marked with TODO; npm run check lists it.');
     return EXIT.done;
   } catch (error) {
@@ -88,11 +99,36 @@ async function addFile(
       problems,
       source,
     });
-  if (!isDryRun) {
+  if (!isDryRun) await createFile(file, text, name);
+  const root = relative('', contentDir).replaceAll('\\', '/');
+  const elsewhere = findErrorsElsewhere(sources, source, { today, publicFiles }).map(
+    ({ file: other, line, message, hint = '' }) => `${root}/${other}:${line} ${message} ${hint}`,
+  );
+  const summary = [`A new ${kind}.`, ...elsewhere].join(' To be mended by hand: ').trim();
+  return { file: name, before: '', after: text, summary, isWritten: !isDryRun };
+}
+
+/** What is wrong in other files as soon as this one is there, such as the hours of its phase. */
+function findErrorsElsewhere(
+  sources: readonly SourceFile[],
+  added: SourceFile,
+  context: Parameters<typeof checkContent>[1],
+): Problem[] {
+  const toName = ({ file, rule, message }: Problem) => `${file} ${rule} ${message}`;
+  const known = new Set(checkContent(sources, context).map(toName));
+  return checkContent([...sources, added], context).filter(
+    (problem) =>
+      problem.severity === 'error' && problem.file !== added.path && !known.has(toName(problem)),
+  );
+}
+
+async function createFile(file: string, text: string, name: string): Promise<void> {
+  try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw explainFault(error, name);
   }
-  return { file: name, before: '', after: text, summary: `A new ${kind}.`, isWritten: !isDryRun };
 }
 
 async function askMissing(
@@ -131,6 +167,17 @@ function readKind(word: string | undefined): StubKind {
   throw refuse(
     `Expected one of ${KINDS.join(', ')}, found ${JSON.stringify(word)}. ${hint}`.trim(),
   );
+}
+
+/** An option that the kind has no field for would be lost without a word. */
+function refuseOthers(kind: StubKind, values: StubValues): void {
+  const own: readonly string[] = STUB_OPTIONS[kind];
+  const known = new Set(Object.values(STUB_OPTIONS).flat());
+  const other = [...known].find((name) => values[name] !== undefined && !own.includes(name));
+  if (other !== undefined)
+    throw refuse(
+      `Expected no --${other} for a ${kind}, found one. It takes ${own.map((name) => `--${name}`).join(', ')}.`,
+    );
 }
 
 function readArguments(args: readonly string[]) {

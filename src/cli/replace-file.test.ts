@@ -54,6 +54,17 @@ describe('replaceFile', () => {
     ).toEqual([false, true]);
   });
 
+  test('says in words why the system does not let it write, and leaves nothing behind', async () => {
+    const fill = () => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    };
+    await expect(replaceFile(file, OLD, NEW, { beforeWrite: fill })).rejects.toThrow(
+      /1-a\.mdx was not written: the disk is full/,
+    );
+    expect(read()).toBe(OLD);
+    expect(readdirSync(folder)).toEqual(['1-a.mdx']);
+  });
+
   test('refuses a file that says something else by now', async () => {
     const change = () => writeFileSync(file, 'theirs');
     await expect(replaceFile(file, OLD, NEW, { beforeWrite: change })).rejects.toThrow(

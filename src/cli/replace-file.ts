@@ -9,9 +9,10 @@ import {
   rm,
   stat,
 } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { CommandError, EXIT } from './command-error.ts';
+import { explainFault } from './explain-fault.ts';
 
 /**
  * Puts another text into a file, all at once: it is written beside it and then takes its place, so
@@ -25,8 +26,16 @@ export async function replaceFile(
   name: string,
   before: string,
   after: string,
-  hooks: { beforeWrite?: () => void; beforeRename?: () => void } = {},
+  hooks: Hooks = {},
 ): Promise<void> {
+  try {
+    await replace(name, before, after, hooks);
+  } catch (error) {
+    throw explainFault(error, relative('', name).replaceAll('\\', '/'));
+  }
+}
+
+async function replace(name: string, before: string, after: string, hooks: Hooks): Promise<void> {
   // What a link leads to is written, not the link.
   const file = await realpath(name);
   const spare = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
@@ -60,6 +69,11 @@ export async function replaceFile(
     await rm(spare, { force: true });
     throw error;
   }
+}
+
+interface Hooks {
+  beforeWrite?: () => void;
+  beforeRename?: () => void;
 }
 
 /** Ends where another process is about to write the file; removes what one that was killed left. */

@@ -26,6 +26,14 @@ export interface StubValues {
   scope?: string | undefined;
 }
 
+/** What each kind takes of them. */
+export const STUB_OPTIONS = {
+  resource: ['title', 'url', 'topic', 'kind', 'cost'],
+  week: ['title'],
+  checklist: ['title', 'scope'],
+  guide: ['title'],
+} as const satisfies Record<StubKind, readonly (keyof StubValues)[]>;
+
 /**
  * A file with every field that it needs and a note wherever somebody has to write, which fits in with
  * the content that is there.
