@@ -44,6 +44,13 @@ export function editFrontmatter(text: string, change: Change): string {
   const before = readYaml(yaml);
   const { document, data, errors } = before;
   const map = document?.contents;
+  const again = errors.find(({ code }) => code === 'DUPLICATE_KEY');
+  if (again) {
+    const line = text.slice(0, start + again.offset).split('\n').length;
+    throw new EditError(
+      `\`${again.message}\` stands there twice, again in line ${line}; only one can be meant.`,
+    );
+  }
   if (errors.length > 0 || !isMap(map) || !isRecord(data))
     throw new EditError('Expected frontmatter that can be read, found mistakes in it.');
   const wanted = applyChange(data, change);

@@ -47,7 +47,8 @@ async function findWeek(wanted: string, contentDir: string): Promise<SourceFile>
         note: isNumber ? each.id : undefined,
       };
     }),
-    wanted,
+    // As numbers, 042 and 42 are one.
+    isNumber ? String(BigInt(wanted)) : wanted,
     'week',
     isNumber,
   );

@@ -4,6 +4,7 @@ import { readToday } from '../read-today.ts';
 import type { Asker } from './asker.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
 import type { Outside } from './outside.ts';
+import { toJson } from './print-outcome.ts';
 import { messageOf } from '../message-of.ts';
 
 /** Runs a command on the content folder, the day and the terminal that the process has. */
@@ -12,7 +13,10 @@ export async function runOutside(command: Command, args: readonly string[]): Pro
   try {
     today = readToday();
   } catch (error) {
-    console.error(messageOf(error));
+    // A program that reads the answer gets one.
+    if (args.includes('--json'))
+      console.log(toJson({ code: EXIT.usage, message: messageOf(error) }));
+    else console.error(messageOf(error));
     return EXIT.usage;
   }
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;

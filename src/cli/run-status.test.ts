@@ -44,6 +44,18 @@ describe('npm run status', () => {
   });
 });
 
+test('tells a program that a day is none by one object', () => {
+  const { folder } = makeFolder();
+  const { status, output } = runWith({ PORTAL_TODAY: 'foo' }, folder, '--json');
+  expect(status).toBe(2);
+  expect(JSON.parse(output)).toMatchObject({
+    version: 1,
+    code: 2,
+    message: expect.stringMatching(/^PORTAL_TODAY: Expected/) as unknown,
+    changed: false,
+  });
+});
+
 function run(folder: string, ...args: string[]) {
   return runWith({}, folder, ...args);
 }

@@ -204,6 +204,12 @@ describe('npm run status -- WEEK STATUS', () => {
     expect(read(TRAY)).toBe(goodFile(TRAY));
   });
 
+  test('takes a number with zeros before it', async () => {
+    const { code, read } = await run(['001', 'in-progress']);
+    expect(code).toBe(0);
+    expect(read(TRAY)).toContain('status: in-progress');
+  });
+
   test('removes evidence on the way back only when it is told to', async () => {
     const { code, output, read } = await run(['2', 'not-started']);
     expect(code).toBe(1);
@@ -287,6 +293,11 @@ describe('npm run status -- WEEK STATUS', () => {
         '<<<<<<< HEAD\nstatus: not-started\n=======\nstatus: completed\n>>>>>>> a',
       ),
       'merge-conflict',
+    ],
+    [
+      'a status that stands there twice',
+      replace('status: not-started', 'status: not-started\nstatus: completed'),
+      '`status` stands there twice, again in line 9; only one can be meant.',
     ],
     [
       'frontmatter that can not be read',
