@@ -97,19 +97,19 @@ describe('the dialog', () => {
   });
 
   test('says what it takes a slip for, and takes it as it is typed when asked to', async () => {
-    await search('dokcer');
+    await search('webhok');
     const correction = dialog.locator('.search-correction');
-    await expect.poll(() => correction.textContent()).toContain('Did you mean docker?');
-    await expectStatus(/ for “docker”\./);
+    await expect.poll(() => correction.textContent()).toContain('Did you mean webhook?');
+    await expectStatus(/ for “webhook”\./);
     await correction.getByRole('button').click();
     // No page has it: neither its first letters nor what it was taken for are looked up.
-    await expectStatus(/^No page for “dokcer”\.$/);
+    await expectStatus(/^No page for “webhok”\.$/);
     expect([await correction.count(), await titles.count()]).toEqual([0, 0]);
     const shared = await page.context().newPage();
     await shared.goto(page.url());
-    await expect.poll(() => shared.getByRole('status').textContent()).toBe('No page for “dokcer”.');
+    await expect.poll(() => shared.getByRole('status').textContent()).toBe('No page for “webhok”.');
     await page.goBack();
-    await expectStatus(/ for “docker”\./);
+    await expectStatus(/ for “webhook”\./);
     expect(await titles.count()).toBeGreaterThan(3);
   });
 
@@ -176,11 +176,11 @@ describe('the dialog', () => {
     await expect.poll(() => titles.count()).toBeGreaterThan(3);
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.isVisible()).toBe(false);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.keyboard.press('/');
     await expect.poll(() => dialog.isVisible()).toBe(true);
     expect(await page.getByRole('searchbox').inputValue()).toBe('docker');
-    expect(new URL(page.url()).search).toBe('?q=docker');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker');
   });
 
   test('says when a part of the index can not be loaded, and goes on when it can', async () => {
@@ -409,22 +409,26 @@ describe('the address', () => {
     await titles.first().waitFor();
     await page.reload();
     await titles.first().waitFor();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('');
+    await expect.poll(() => new URL(page.url()).search).toBe('?topic=testing');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('docker');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker');
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?topic=testing');
   });
 
   test('has the search again when it is opened while it is being left', async () => {
     await search('docker');
+    // A browser that takes its time on the way back.
     await page.evaluate(() => {
-      document.querySelector('dialog')?.close();
-      document
-        .querySelector('dialog')
-        ?.addEventListener(
-          'close',
-          () => document.querySelector<HTMLElement>('[data-open-search]')?.click(),
-          { once: true },
-        );
+      const go = history.go.bind(history);
+      history.go = (steps) => void setTimeout(() => go(steps), 500);
+      addEventListener('popstate', () => document.body.classList.add('has-gone-back'));
     });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await page.locator('body.has-gone-back').waitFor();
     await expect.poll(() => dialog.isVisible()).toBe(true);
     await expect.poll(() => new URL(page.url()).search).toBe('?q=docker');
     await page.goBack();
