@@ -11,6 +11,7 @@ export const cutText: Rule = {
     file: 'weeks/1-seed-tray.mdx',
     bad: 'goal: Grow the sprouts of bag #10',
     good: 'goal: Grow ten sprouts',
+    mended: 'goal: "Grow the sprouts of bag #10"',
   },
   findProblems: ({ files }) =>
     files.flatMap((file) =>
