@@ -12,6 +12,7 @@ import { addressOf, type FeedSite } from './feed-site.ts';
 import { buildProgressFeed } from './progress-feed.ts';
 import { progressSchema } from './progress-schema.ts';
 import { buildRoadmapFeed } from './roadmap-feed.ts';
+import { isRecord } from '../is-record.ts';
 import { roadmapSchema } from './roadmap-schema.ts';
 import { makeRoadmap, SITE } from './testing.ts';
 import { writeSchema } from './write-schema.ts';
@@ -56,6 +57,11 @@ describe.each(FEEDS)('the feed "$name"', ({ build, schema, address }) => {
     );
   });
 
+  test('has a schema that says of every field what it is', () => {
+    expect(listUndescribed(jsonSchema)).toEqual([]);
+    expect(listUndescribed({ items: { anyOf: [{ properties: { a: {} } }] } })).toEqual(['[].a']);
+  });
+
   test('has no field that its schema does not explain', () => {
     const feed = build(makeRoadmap(), SITE);
     // Zod leaves out what the schema does not name.
@@ -77,6 +83,22 @@ describe.each(FEEDS)('the feed "$name"', ({ build, schema, address }) => {
     });
   });
 });
+
+/** The fields of a JSON Schema that have no description, by their paths. */
+function listUndescribed(schema: unknown, path = ''): string[] {
+  if (Array.isArray(schema)) return schema.flatMap((each) => listUndescribed(each, path));
+  if (!isRecord(schema)) return [];
+  const { properties, items, additionalProperties, anyOf } = schema;
+  const fields = isRecord(properties) ? Object.entries(properties) : [];
+  return [
+    ...fields.flatMap(([name, field]) => [
+      ...(isRecord(field) && field['description'] ? [] : [`${path}.${name}`]),
+      ...listUndescribed(field, `${path}.${name}`),
+    ]),
+    ...listUndescribed([items, additionalProperties], `${path}[]`),
+    ...listUndescribed(anyOf, path),
+  ];
+}
 
 describe('buildRoadmapFeed', () => {
   const repo = 'https://example.org/code';
