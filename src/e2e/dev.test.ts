@@ -138,6 +138,9 @@ test.each([
   const frame = await overlay.locator('#code').textContent();
   expect(frame).toContain(code.trim());
   expect((await fetch(`${site}/weeks/3-weather-table/`)).status).toBe(500);
+  // Astro tells a moment later that it could not make the page; that takes the place of nothing.
+  await setTimeout(1000);
+  expect(await overlay.locator('#code').textContent()).toBe(frame);
   await writeFile(otherWeek, text);
   await expect.poll(() => overlay.count()).toBe(0);
   // A page that is being loaded has no overlay either, and the change may not be noticed yet.

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Plugin, ViteDevServer, WebSocketClient } from 'vite';
+import type { HotPayload, Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import type { Report } from '../check/report.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentGate, isGood } from './content-gate.ts';
@@ -7,6 +7,9 @@ import { CONTENT_EVENT } from './content-version.ts';
 import { forgetContent } from './forget-content.ts';
 import { PageRequests } from './page-requests.ts';
 import { formatOverlay, formatProblemPage } from './problem-page.ts';
+
+/** Why a page is not made of a file; what is wrong with the file the check tells. */
+const NOT_CHECKED = 'has changed and is not checked yet.';
 
 /** Lets Astro load all content anew; fulfilled when it has. */
 export type LoadContent = () => Promise<void>;
@@ -79,8 +82,7 @@ export function guardContent({
         gate.change();
         report = await gate.know();
       }
-      if (!isGood(report) || !isText(report, path, code))
-        throw new Error(`${path} has changed and is not checked yet.`);
+      if (!isGood(report) || !isText(report, path, code)) throw new Error(`${path} ${NOT_CHECKED}`);
     },
   };
 }
@@ -90,6 +92,7 @@ function openGate(
   server: ViteDevServer,
   { check, print, loadContent }: Parameters<typeof guardContent>[0],
 ) {
+  keepQuiet(server);
   const pages = new PageRequests();
   let shown: { report: Report; problems: string } | undefined;
   const show = () => {
@@ -119,6 +122,19 @@ function openGate(
     },
   });
   return { gate, pages };
+}
+
+/**
+ * Keeps from the pages that none was made of a file that is not checked: Astro would tell it a moment
+ * after the check has told what is wrong, and in its place.
+ */
+function keepQuiet(server: ViteDevServer): void {
+  const { hot } = server.environments.client;
+  const send = hot.send.bind(hot);
+  hot.send = (payload: HotPayload | string, data?: unknown) => {
+    if (typeof payload === 'string') send(payload, data);
+    else if (payload.type !== 'error' || !payload.err.message.includes(NOT_CHECKED)) send(payload);
+  };
 }
 
 /** The path of a file below the content folder, with forward slashes; `undefined` for all others. */
