@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { ContentFile, PageFile } from './content-file.ts';
+import { mendFences, type LostFence } from './fence-ends.ts';
 import { hideConflict } from './merge-markers.ts';
 import type { Finding } from './problem.ts';
 import { messageOf } from '../message-of.ts';
@@ -41,6 +42,8 @@ export interface Body {
   isWhole: boolean;
   /** What the reader has to complain about. */
   errors: readonly BodyError[];
+  /** Fences that have lost an end; their code is in no piece. */
+  lostFences: readonly LostFence[];
 }
 
 /** A complaint of the reader of bodies, with its place in the body, from 1. */
@@ -53,7 +56,7 @@ export interface BodyError {
 const bodies = new WeakMap<ContentFile, Body>();
 
 /** The body of a file of which nobody knows where it begins. */
-const UNREAD: Body = { nodes: [], isWhole: false, errors: [] };
+const UNREAD: Body = { nodes: [], isWhole: false, errors: [], lostFences: [] };
 
 /** The body of a file, read once. */
 export function readBody(file: ContentFile): Body {
@@ -144,18 +147,22 @@ const MOST_ERRORS = 20;
 
 function parseBody(text: string): Body {
   const excess = findExcess(text);
-  if (excess) return { nodes: [], isWhole: false, errors: [excess] };
+  if (excess) return { ...UNREAD, errors: [excess] };
   const errors: BodyError[] = [];
-  let source: string | undefined = text;
+  const { text: mended, lost: lostFences } = mendFences(text);
+  let source: string | undefined = mended;
   for (let round = 0; source !== undefined && round <= MOST_ERRORS; round += 1) {
     const read = parseMdx(source);
-    if ('nodes' in read) return { nodes: read.nodes, isWhole: errors.length === 0, errors };
+    if ('nodes' in read) {
+      const isWhole = errors.length + lostFences.length === 0;
+      return { nodes: read.nodes, isWhole, errors, lostFences };
+    }
     const resolved = hideConflict(source, read.line);
     // A marker of a merge has a rule of its own.
     if (resolved === undefined && !followsFrom(read, errors)) errors.push(read);
     source = resolved ?? hideMistake(source, read);
   }
-  return { nodes: [], isWhole: false, errors };
+  return { nodes: [], isWhole: false, errors, lostFences };
 }
 
 function findExcess(text: string): BodyError | undefined {

@@ -57,3 +57,118 @@ describe('a code fence', () => {
     expect(check(body)).toEqual([]);
   });
 });
+
+describe('a fence that has lost an end is told once, and the rest is read', () => {
+  const js = '```js\nlet a;\n```';
+  const rest = 'Text.\n\n# Title';
+
+  test.each([
+    ['its end, before another', `\`\`\`text\nsow\n\nThen {wait}:\n\n${js}\n\n${rest}`, 1, 12],
+    [
+      'its end, before one of tildes that is not',
+      `\`\`\`text\nsow\n\n~~~js\n\n${js}\n\n${rest}`,
+      1,
+      12,
+    ],
+    [
+      'its end, before code with a mistake',
+      `\`\`\`js\nlet b = {;\n\nThen:\n\n${js}\n\n${rest}`,
+      1,
+      12,
+    ],
+    [
+      'its end, with a heading behind it',
+      `\`\`\`sh\nsow\n\n## A\n\n${js}\n\n### B\n\n# Title`,
+      1,
+      12,
+    ],
+    ['its end, before that of an aside', `:::note\n\`\`\`sh\nsow\n:::\n\n${js}\n\n${rest}`, 2, 12],
+    [
+      'its end, before steps',
+      `\`\`\`sh\nsow\n\n<Steps>\n\n1. A\n\n   \`\`\`sh\n   sow\n   \`\`\`\n\n</Steps>\n\n# Title`,
+      1,
+      14,
+    ],
+    [
+      'its end, in an item',
+      `1. A\n\n   \`\`\`js\n   let a;\n\n   \`\`\`js\n   let b;\n   \`\`\`\n\n${rest}`,
+      3,
+      12,
+    ],
+    [
+      'its end, in a quote',
+      `> \`\`\`sh\n> sow\n>\n> \`\`\`js\n> let b;\n> \`\`\`\n\n${rest}`,
+      1,
+      10,
+    ],
+    ['its end, without a language', `\`\`\`\nsow\n\n${js}\n\n${rest}`, 1, 10],
+    [
+      'its beginning, before another',
+      `Sow:\n\nlet a = {\n  b: <b>,\n\nimport x\n}\n\`\`\`\n\n${js}\n\n${rest}`,
+      8,
+      16,
+    ],
+    [
+      'its beginning, and is the last',
+      `${js}\n\n## A\n\nlet a = {\n\n<b\n\`\`\`\n\n${rest}`,
+      10,
+      14,
+    ],
+    ['its beginning, in an item', `1. A\n\n   let a = {\n   \`\`\`\n2. B\n\n${rest}`, 4, 9],
+    ['its beginning, in an aside', `:::note\nlet a = {\n\`\`\`\n\n:::\n\n${js}\n\n${rest}`, 3, 13],
+    ['the code out of its item', `1. A\n\n   \`\`\`js\nlet a = {};\n   \`\`\`\n\n${rest}`, 3, 9],
+  ])('%s', (_, body, line, title) => {
+    for (const isCrlf of [false, true])
+      expect(check(body, isCrlf).map((problem) => problem.replace(/:\d+\+\d+/, ''))).toEqual([
+        `${line} unclosed-fence`,
+        `${title} heading-level`,
+      ]);
+  });
+
+  test('also where several have lost one', () => {
+    const body = `\`\`\`sh\nsow\n\n\`\`\`js\nlet b = ;\n\n${js}\n\nlet c = {\n\`\`\`\n\n${js}`;
+    expect(check(body)).toEqual([
+      '1:1+3 unclosed-fence',
+      '4:1+3 unclosed-fence',
+      '12:1+3 unclosed-fence',
+    ]);
+  });
+
+  test.each([
+    ['shows fences between lines of more signs', '````md\n```js\nlet b = ;\n```\n````'],
+    ['shows fences of other signs', '~~~md\n```js\nlet b = ;\n```\n~~~'],
+    ['shows signs without a language behind them', '```text\n``` {\n```'],
+    ['shows signs in the middle of a line', '```text\na ```js\n```'],
+    ['stands right below text', 'Sow:\n```\n\nsow\n```'],
+    [
+      'stands in an item, right below its marker',
+      '- ```js\n  let a;\n  ```\n- ```js\n  let b;\n  ```',
+    ],
+  ])('and one that has both is fine: it %s', (_, body) => {
+    expect(check(body)).toEqual([]);
+  });
+});
+
+describe('the words for a fence that has lost an end', () => {
+  const say = (body: string) =>
+    checkContent(makeSources({ [WEEK]: replace('Sow.', body) }), CONTEXT).map(
+      ({ message, hint }) => `${message} ${hint ?? ''}`,
+    );
+
+  test.each([
+    [
+      '```sh\nsow\n\n```js\nlet a;\n```',
+      'Expected a fence with an end, found the beginning of another one 3 lines below. Put a line of the same 3 signs after the code. Code that shows fences goes between lines of 4 signs.',
+    ],
+    [
+      'let a;\n```\n\n```js\nlet a;\n```',
+      'Expected a fence with a beginning, found its end alone. Put a line of the same signs and a language, as in ```` ```js ````, before the code, or remove the line.',
+    ],
+    [
+      '- A\n\n  ```js\nlet a;\n  ```',
+      'Expected the code of the fence as far in as the fence, found it outside of the item of the list. Indent the code and the end of the fence like its beginning.',
+    ],
+  ])('%j', (body, words) => {
+    expect(say(body)).toEqual([words]);
+  });
+});

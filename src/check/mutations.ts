@@ -194,8 +194,35 @@ const inBody: readonly Mutation[] = [
         ? splice(place, ['', '~~~~~ js', ''], place.index + 2)
         : undefined,
   },
+  {
+    name: 'remove the end of a code block',
+    part: 'body',
+    make: (place) => {
+      const fence = findFence(place);
+      return fence?.end === place.index ? splice(place, [], fence.beginning + 1) : undefined;
+    },
+  },
+  {
+    name: 'remove the beginning of a code block',
+    part: 'body',
+    // What is left of it is its end, which moves up by one line.
+    make: (place) => {
+      const fence = findFence(place);
+      return fence?.beginning === place.index ? splice(place, [], fence.end) : undefined;
+    },
+  },
   ...inEachPart('body'),
 ];
+
+/** The block of code that a line begins or ends, as its lines from 0. */
+function findFence({ lines, index }: Place): { beginning: number; end: number } | undefined {
+  const isFence = (line: string) => /^ *```/.test(line);
+  if (!isFence(lines[index] ?? '')) return undefined;
+  const fences = lines.flatMap((line, at) => (isFence(line) ? [at] : []));
+  const number = fences.indexOf(index);
+  const [beginning, end] = fences.slice(number - (number % 2), number - (number % 2) + 2);
+  return beginning === undefined || end === undefined ? undefined : { beginning, end };
+}
 
 /** Whether a line ends a component or an aside. */
 function isEndOfBlock(line: string): boolean {
