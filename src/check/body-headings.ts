@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import { listNodes, readBody, type BodyNode } from './body.ts';
+import { listNodes, type BodyNode } from './body-node.ts';
+import { readBody } from './body.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A heading of a body, with the anchor that Astro gives it. */

@@ -48,11 +48,11 @@ describe('what stands beside a mistake is told', () => {
       `mdx-syntax ${place}`,
       'heading-level 17:1',
       'heading-level 19:1',
-      'broken-link 21:1',
+      'broken-link 21:8',
       'image-alt 21:23',
       'todo-left 23:1',
       'code-syntax 26:11',
-      'unsafe-url 29:1',
+      'unsafe-url 29:9',
     ];
     expect(find(`${mistake}\n\n${REST}`)).toEqual(told);
   });
@@ -60,8 +60,8 @@ describe('what stands beside a mistake is told', () => {
   test.each([
     ['a misspelt closing tag', '<Steps>\n\n1. Sow.\n\n</Step>', ['mdx-syntax 19:1']],
     ['two closing tags in the wrong order', '<Steps>\n\n1. <b>Sow.</Steps>', ['mdx-syntax 17:11']],
-    ['an address that is not safe', '[Sow](/a\\b.html)', ['unsafe-url 15:1']],
-    ['an address with a password', '[Sow](//a:b@example.com)', ['unsafe-url 15:1']],
+    ['an address that is not safe', '[Sow](/a\\b.html)', ['unsafe-url 15:7']],
+    ['an address with a password', '[Sow](//a:b@example.com)', ['unsafe-url 15:7']],
   ])('one mistake is told once: %s', (_, body, told) => {
     expect(find(body)).toEqual(told);
   });

@@ -1,38 +1,11 @@
 import { mdxToMdast } from 'satteri';
+import { listNodes, type BodyNode } from './body-node.ts';
 import type { ContentFile, PageFile } from './content-file.ts';
 import { mendFences, type LostFence } from './fence-ends.ts';
 import { hideConflict } from './merge-markers.ts';
+import { locatePart, type NodePart } from './node-part.ts';
 import type { Finding } from './problem.ts';
 import { messageOf } from '../message-of.ts';
-
-/** A piece of a body, as Sätteri, the site's own MDX reader, gives it. */
-export interface BodyNode {
-  type: string;
-  /** Name of a component or an element. */
-  name?: string | null;
-  /** Address of a link, an image or a definition. */
-  url?: string;
-  /** Text in place of an image. */
-  alt?: string | null;
-  /** Text of a piece that is nothing but text, or the code of a fence. */
-  value?: string;
-  /** Level of a heading. */
-  depth?: number;
-  /** Language of a code fence. */
-  lang?: string | null;
-  /** What stands behind the language of a code fence. */
-  meta?: string | null;
-  /** Whether a list is numbered. */
-  ordered?: boolean | null;
-  /** Whether there are empty lines between the items of a list, or inside an item. */
-  spread?: boolean | null;
-  /** Name of a footnote or a definition. */
-  identifier?: string;
-  /** Attributes of a component or an element; other nodes may have a record here. */
-  attributes?: unknown;
-  children?: readonly BodyNode[];
-  position?: { start: { offset: number }; end: { offset: number } };
-}
 
 /** A body as far as it could be read. */
 export interface Body {
@@ -67,17 +40,23 @@ export function readBody(file: ContentFile): Body {
   return body;
 }
 
-/** A problem at a piece of a file's body. */
+/** A problem at a piece of a file's body, or at a part of one. */
 export function findingAtNode(
   file: ContentFile,
-  { position }: BodyNode,
+  node: BodyNode,
   message: string,
   hint?: string,
+  part?: NodePart,
 ): Finding {
-  const start = position?.start.offset ?? 0;
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start + 1;
+  const span =
+    part === undefined
+      ? { offset: 0, length: end - start }
+      : locatePart(file.body.slice(start, end), node, part);
   return file.finding(message, {
-    offset: file.bodyStart + start,
-    length: (position?.end.offset ?? start + 1) - start,
+    offset: file.bodyStart + start + span.offset,
+    length: span.length,
     hint,
   });
 }
@@ -90,9 +69,9 @@ export function findInBodies(
   return files.flatMap((file) =>
     readBody(file).nodes.flatMap((node) => {
       const verdict = judge(node, file);
-      return verdict
-        ? [findingAtNode(file, verdict.at ?? node, verdict.message, verdict.hint)]
-        : [];
+      if (!verdict) return [];
+      const { at = node, message, hint, part } = verdict;
+      return [findingAtNode(file, at, message, hint, part)];
     }),
   );
 }
@@ -113,6 +92,8 @@ export interface Verdict {
   hint?: string;
   /** The piece inside it that is wrong, where that is not the whole. */
   at?: BodyNode;
+  /** The part of it that is wrong. */
+  part?: NodePart;
 }
 
 /**
@@ -241,16 +222,4 @@ function hideMistake(text: string, { line, column, message }: BodyError): string
   return at < 0 || mistake === undefined
     ? undefined
     : text.slice(0, at) + ' '.repeat(mistake.length) + text.slice(at + mistake.length);
-}
-
-/** A piece and all inside it, in the order of the text; without recursion, for deep trees. */
-export function listNodes(root: BodyNode): BodyNode[] {
-  const nodes: BodyNode[] = [];
-  const waiting = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    nodes.push(node);
-    // A loop, not a spread: a page can have more pieces than a call can have arguments.
-    for (const child of (node.children ?? []).toReversed()) waiting.push(child);
-  }
-  return nodes;
 }

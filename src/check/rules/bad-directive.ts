@@ -1,5 +1,6 @@
 import { ASIDE_ICONS } from '../aside-icons.ts';
-import { findInBodies, type BodyNode, type Verdict } from '../body.ts';
+import type { BodyNode } from '../body-node.ts';
+import { findInBodies, type Verdict } from '../body.ts';
 import type { ContentFile } from '../content-file.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';

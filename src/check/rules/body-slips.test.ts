@@ -69,7 +69,7 @@ describe('a link without a text', () => {
 
 describe('an address of a link', () => {
   const says = (length: number, found: string, hint: string) => [
-    `15:1+${length} unsafe-url: Expected an https address or one inside the portal, found "${found}". ${hint}`,
+    `15:5+${length} unsafe-url: Expected an https address or one inside the portal, found "${found}". ${hint}`,
   ];
   const meant = 'Did you mean `https://example.com/a`?';
 
@@ -85,7 +85,7 @@ describe('an address of a link', () => {
       'Remove the link; put an address that is meant to be read between backticks.',
     ],
   ])('%s is told with what was meant', (url, hint) => {
-    expect(judge(`[a](${url})`)).toEqual(says(url.length + 5, url, hint));
+    expect(judge(`[a](${url})`)).toEqual(says(url.length, url, hint));
   });
 
   test.each(['https://localhost:8443/', 'https://example.com/@me?a=@#@', 'Https://example.com'])(

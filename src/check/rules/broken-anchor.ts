@@ -38,6 +38,7 @@ export const brokenAnchor: Rule = {
       return {
         message: `Expected an anchor of ${link.path === own ? 'this page' : link.path}, found "#${link.anchor}".`,
         hint: proposeAnchor(url, link.anchor, target.proposed),
+        part: 'anchor',
       };
     });
   },

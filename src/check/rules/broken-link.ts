@@ -47,6 +47,7 @@ function judgeImage(url: string, publicFiles: ReadonlySet<string>): Verdict | un
       nearest === undefined
         ? `Put the file into public/ as \`public${path}\`, or mend the address.`
         : `Did you mean \`${nearest}\`?`,
+    part: 'address',
   };
 }
 
@@ -57,7 +58,12 @@ function judgeLink(
   publicFiles: ReadonlySet<string>,
   isThere: (path: string) => boolean,
 ): Verdict | undefined {
-  if (url === '') return { message: 'Expected an address, found none.', hint: 'Add the address.' };
+  if (url === '')
+    return {
+      message: 'Expected an address, found none.',
+      hint: 'Add the address.',
+      part: 'address',
+    };
   const link = resolveLink(url, pathOf(collection, id));
   if (!link || isThere(link.path)) return undefined;
   const path = decode(link.path);
@@ -82,6 +88,7 @@ function judgeLink(
         : isFile
           ? `Put the file into public/ as \`public${path}\`, or mend the address.`
           : 'Mend the address, or remove the link.',
+    part: 'address',
   };
 }
 

@@ -1,4 +1,5 @@
-import { findInBodies, type BodyNode, type Verdict } from '../body.ts';
+import type { BodyNode } from '../body-node.ts';
+import { findInBodies, type Verdict } from '../body.ts';
 import { PROVIDED_COMPONENTS } from '../provided-components.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,6 +28,7 @@ export const componentUse: Rule = {
         return {
           message: `Expected <${name ?? ''}> on lines of its own, found it in the middle of a line.`,
           hint: 'Put an empty line before it and after it.',
+          part: 'name',
         };
       return type === 'mdxJsxFlowElement' ? judgeContent(node, takes) : undefined;
     }),

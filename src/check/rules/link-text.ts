@@ -1,4 +1,5 @@
-import { findInBodies, listNodes, type BodyNode } from '../body.ts';
+import { listNodes, type BodyNode } from '../body-node.ts';
+import { findInBodies } from '../body.ts';
 import type { Rule } from './rule.ts';
 
 export const linkText: Rule = {

@@ -57,20 +57,20 @@ describe('a link to a page that is not there', () => {
     ],
   ])('%s is told with the page that was meant', (body, found, meant) => {
     expect(judge(body)).toEqual([
-      `15:1 broken-link: Expected the address of a page, found ${found}. Did you mean \`${meant}\`?`,
+      `15:5 broken-link: Expected the address of a page, found ${found}. Did you mean \`${meant}\`?`,
     ]);
   });
 
   test('is told at its definition', () => {
     expect(judge('[x][bed]\n\n[bed]: ../2-raised-bd/')).toEqual([
-      '17:1 broken-link: Expected the address of a page, found "../2-raised-bd/", which leads to "/weeks/2-raised-bd/". Did you mean `/weeks/2-raised-bed/`?',
+      '17:8 broken-link: Expected the address of a page, found "../2-raised-bd/", which leads to "/weeks/2-raised-bd/". Did you mean `/weeks/2-raised-bed/`?',
     ]);
   });
 
   test('is told when it leaves the portal, or has no address', () => {
     expect(judge('[x](../../../weeks/) [y]()')).toEqual([
-      '15:1 broken-link: Expected the address of a page, found "../../../weeks/", which leads out of the portal. Did you mean `/weeks/`?',
-      '15:22 broken-link: Expected an address, found none. Add the address.',
+      '15:5 broken-link: Expected the address of a page, found "../../../weeks/", which leads out of the portal. Did you mean `/weeks/`?',
+      '15:25 broken-link: Expected an address, found none. Add the address.',
     ]);
   });
 });
@@ -101,7 +101,7 @@ describe('a link to a file that is not there', () => {
       'Expected an image in public/, found "/no.svg", which is not there. Put the file into public/ as `public/no.svg`, or mend the address.',
     ],
   ])('%s', (body, says) => {
-    expect(judge(body)).toEqual([`15:1 broken-link: ${says}`]);
+    expect(judge(body)).toEqual([`15:${body.indexOf('](') + 3} broken-link: ${says}`]);
   });
 
   test.each([
@@ -134,14 +134,14 @@ describe('a link to an anchor that is not there', () => {
     ],
   ])('%s is told with the anchor that was meant', (url, page, anchor, meant) => {
     expect(judge(`[x](${url})`)).toEqual([
-      `15:1 broken-anchor: Expected an anchor of ${page}, found "#${anchor}". Did you mean \`${meant}\`?`,
+      `15:${url.indexOf('#') + 5} broken-anchor: Expected an anchor of ${page}, found "#${anchor}". Did you mean \`${meant}\`?`,
     ]);
   });
 
   test('is told with what the page has, where nothing is near', () => {
     expect(judge('[x](#water) [y](/phases/#water)')).toEqual([
-      '15:1 broken-anchor: Expected an anchor of this page, found "#water". The page has #objectives, #features, #unlocks, #resources.',
-      '15:13 broken-anchor: Expected an anchor of /phases/, found "#water". The page has none; remove what follows the address.',
+      '15:5 broken-anchor: Expected an anchor of this page, found "#water". The page has #objectives, #features, #unlocks, #resources.',
+      '15:25 broken-anchor: Expected an anchor of /phases/, found "#water". The page has none; remove what follows the address.',
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { findInBodies, type BodyNode } from '../body.ts';
+import type { BodyNode } from '../body-node.ts';
+import { findInBodies, type Verdict } from '../body.ts';
 import type { Rule } from './rule.ts';
 
 /** What each kind of code is called. */
@@ -20,25 +21,30 @@ export const noCode: Rule = {
     good: 'Sow.',
     mended: 'Sow `{10 + 2}` seeds.',
   },
-  findProblems: ({ files }) =>
-    findInBodies(files, (node) => {
-      const found = CODE[node.type] ?? findExpression(node);
-      return found === undefined
-        ? undefined
-        : {
-            message: `Expected text, found ${found}.`,
-            hint: 'Remove it, or put it between backticks if it is meant to be read.',
-          };
-    }),
+  findProblems: ({ files }) => findInBodies(files, judge),
 };
 
-/** Whether a component is given an expression as an attribute, or spread from one. */
-function findExpression({ attributes }: BodyNode): string | undefined {
-  if (!Array.isArray(attributes)) return undefined;
-  const hasCode = attributes.some(
-    (attribute: { type?: string; value?: unknown }) =>
-      attribute.type === 'mdxJsxExpressionAttribute' ||
-      (typeof attribute.value === 'object' && attribute.value !== null),
+const HINT = 'Remove it, or put it between backticks if it is meant to be read.';
+
+function judge({ type, attributes }: BodyNode): Verdict | undefined {
+  const found = CODE[type];
+  if (found !== undefined) return { message: `Expected text, found ${found}.`, hint: HINT };
+  const code = listCode(attributes)[0];
+  return (
+    code && {
+      message: 'Expected text, found an expression as an attribute.',
+      hint: HINT,
+      part: { attribute: code.name },
+    }
   );
-  return hasCode ? 'an expression as an attribute' : undefined;
+}
+
+/** The attributes of a component that are expressions, or are spread from one and have no name. */
+function listCode(attributes: unknown): { name: string | undefined }[] {
+  if (!Array.isArray(attributes)) return [];
+  return attributes.flatMap((attribute: { type?: string; name?: string; value?: unknown }) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [{ name: undefined }];
+    const isCode = typeof attribute.value === 'object' && attribute.value !== null;
+    return isCode ? [{ name: attribute.name }] : [];
+  });
 }

@@ -139,7 +139,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:15:5+8 Expected text, found an expression. (Remove it, or put it between backticks if it is meant to be read.)',
   ],
   'unknown-component': [
-    'error weeks/1-seed-tray.mdx:15:1+6 Expected a component of the portal (FileTree, Glossary, ResourceGroups, StatusLegend, Steps, Synonyms), found <Step>. (Did you mean `Steps`?)',
+    'error weeks/1-seed-tray.mdx:15:2+4 Expected a component of the portal (FileTree, Glossary, ResourceGroups, StatusLegend, Steps, Synonyms), found <Step>. (Did you mean `Steps`?)',
   ],
   'component-use': [
     'error weeks/1-seed-tray.mdx:15:1+7 Expected exactly one numbered list in <Steps>, found one list with dashes. (Begin each item of the list in the same way, and indent what belongs to an item like its text.)',
@@ -151,7 +151,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:15:1+10 Expected an aside (note, tip, caution, danger), found ":::warning". (Begin it with `:::note`, or with another of these.)',
   ],
   'unsafe-url': [
-    'error weeks/1-seed-tray.mdx:15:1+26 Expected an https address or one inside the portal, found "http://example.com/". (Did you mean `https://example.com/`?)',
+    'error weeks/1-seed-tray.mdx:15:7+19 Expected an https address or one inside the portal, found "http://example.com/". (Did you mean `https://example.com/`?)',
   ],
   'heading-level': [
     'error weeks/1-seed-tray.mdx:15:1+8 Expected a heading of level 2, found level 4. (Begin the line with `##`; the title of the page is in the frontmatter.)',
@@ -169,10 +169,10 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:15:4+4 Expected a language that the site knows, found "jsno". (Did you mean `json`? A language that it does not know is written `text`.)',
   ],
   'broken-link': [
-    'error weeks/1-seed-tray.mdx:15:1+27 Expected the address of a page, found "/weeks/2-raised-bd/". (Did you mean `/weeks/2-raised-bed/`?)',
+    'error weeks/1-seed-tray.mdx:15:8+19 Expected the address of a page, found "/weeks/2-raised-bd/". (Did you mean `/weeks/2-raised-bed/`?)',
   ],
   'broken-anchor': [
-    'error weeks/1-seed-tray.mdx:15:1+44 Expected an anchor of /weeks/2-raised-bed/, found "#featurs". (Did you mean `/weeks/2-raised-bed/#features`?)',
+    'error weeks/1-seed-tray.mdx:15:36+8 Expected an anchor of /weeks/2-raised-bed/, found "#featurs". (Did you mean `/weeks/2-raised-bed/#features`?)',
   ],
   'unclosed-fence': [
     'error weeks/1-seed-tray.mdx:15:1+3 Expected a fence with an end, found none. (Put a line of the same 3 signs after the code.)',

@@ -26,6 +26,7 @@ export const unknownComponent: Rule = {
         return {
           message: `Expected a component of the portal (${names.join(', ')}), found <${name ?? ''}>.`,
           hint: suggest(name, names) ?? 'Write Markdown instead.',
+          part: 'name',
         };
       const unknown = listAttributes(attributes).find((attribute) => !props.includes(attribute));
       return unknown === undefined
@@ -33,6 +34,7 @@ export const unknownComponent: Rule = {
         : {
             message: `Expected ${props.length > 0 ? props.join(', ') : 'no attribute'} on <${name ?? ''}>, found \`${unknown}\`.`,
             hint: 'Remove it.',
+            part: { attribute: unknown },
           };
     }),
 };

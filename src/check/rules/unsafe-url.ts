@@ -1,4 +1,5 @@
-import { findInBodies, readBody, type BodyNode, type Verdict } from '../body.ts';
+import type { BodyNode } from '../body-node.ts';
+import { findInBodies, readBody, type Verdict } from '../body.ts';
 import type { ContentFile } from '../content-file.ts';
 import { proposeUrl } from '../hints/url-hint.ts';
 import { isSafe } from '../safe-url.ts';
@@ -39,6 +40,7 @@ function judgeUrl(
       meant === undefined
         ? 'Remove the link; put an address that is meant to be read between backticks.'
         : `Did you mean \`${meant}\`?`,
+    part: 'address',
   };
 }
 
@@ -61,5 +63,6 @@ function judgeImage(url: string): Verdict | undefined {
   return {
     message: `Expected an image from public/, found ${JSON.stringify(url.slice(0, 40))}.`,
     hint: `Put the image into public/, and begin its address with a slash, as in \`/${name || 'image.png'}\`.`,
+    part: 'address',
   };
 }

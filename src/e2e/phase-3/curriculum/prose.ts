@@ -1,5 +1,6 @@
 // The words of the content: what is prose in it, without code, addresses and names of fields.
-import { readBody, type BodyNode } from '../../../check/body.ts';
+import type { BodyNode } from '../../../check/body-node.ts';
+import { readBody } from '../../../check/body.ts';
 import { FILES } from './fences.ts';
 
 /** Fields whose values are names, addresses or commands. */
