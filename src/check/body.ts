@@ -1,4 +1,11 @@
 import { mdxToMdast } from 'satteri';
+import {
+  followsFrom,
+  locateMistake,
+  type BodyError,
+  type Complaint,
+  type Mistake,
+} from './body-mistake.ts';
 import { listNodes, type BodyNode } from './body-node.ts';
 import type { ContentFile, PageFile } from './content-file.ts';
 import { mendFences, type LostFence } from './fence-ends.ts';
@@ -17,13 +24,6 @@ export interface Body {
   errors: readonly BodyError[];
   /** Fences that have lost an end; their code is in no piece. */
   lostFences: readonly LostFence[];
-}
-
-/** A complaint of the reader of bodies, with its place in the body, from 1. */
-export interface BodyError {
-  line: number;
-  column: number;
-  message: string;
 }
 
 const bodies = new WeakMap<ContentFile, Body>();
@@ -140,8 +140,13 @@ function parseBody(text: string): Body {
     }
     const resolved = hideConflict(source, read.line);
     // A marker of a merge has a rule of its own.
-    if (resolved === undefined && !followsFrom(read, errors)) errors.push(read);
-    source = resolved ?? hideMistake(source, read);
+    if (resolved !== undefined) {
+      source = resolved;
+      continue;
+    }
+    const { error, rest }: Mistake = locateMistake(source, read);
+    if (!followsFrom(error, errors)) errors.push(error);
+    source = rest;
   }
   return { nodes: [], isWhole: false, errors, lostFences };
 }
@@ -163,7 +168,7 @@ function findExcess(text: string): BodyError | undefined {
   return undefined;
 }
 
-function parseMdx(text: string): Pick<Body, 'nodes'> | BodyError {
+function parseMdx(text: string): Pick<Body, 'nodes'> | Complaint {
   try {
     // The tree's types are those of mdast; the interface above has what is read of them.
     const root = mdxToMdast(text, {
@@ -175,51 +180,12 @@ function parseMdx(text: string): Pick<Body, 'nodes'> | BodyError {
   } catch (error) {
     const message = messageOf(error);
     const place = /^(\d+):(\d+): (.*)$/s.exec(message);
+    const opened = / \((\d+):(\d+)\) \([\w-]+:[\w-]+\)$/.exec(message);
     return {
       line: Number(place?.[1] ?? 1),
       column: Number(place?.[2] ?? 1),
+      opened: opened ? { line: Number(opened[1]), column: Number(opened[2]) } : undefined,
       message: (place?.[3] ?? message).replace(/(?: \(\d+:\d+\))? \([\w-]+:[\w-]+\)$/, ''),
     };
   }
-}
-
-/**
- * Whether a complaint says no more than one before it: the two ends of one tag can both be out of
- * place, and a line with a mistake in it is to be looked at anyway.
- */
-function followsFrom(error: BodyError, before: readonly BodyError[]): boolean {
-  const tag = readTag(error);
-  return before.some((other) => {
-    const first = readTag(other);
-    return (
-      other.line === error.line ||
-      (first !== undefined && first.name === tag?.name && first.isClosing !== tag.isClosing) ||
-      (tag?.isClosing === false && readExpected(other) === tag.name)
-    );
-  });
-}
-
-/** The tag that was to be closed where a complaint found another closing tag. */
-function readExpected({ message }: BodyError): string | undefined {
-  return /corresponding closing tag for `<([^`>]*)>`/.exec(message)?.[1];
-}
-
-/** The tag that a complaint is about. */
-function readTag({ message }: BodyError): { name: string; isClosing: boolean } | undefined {
-  const [, slash, name] = /closing tag (?:for )?`<(\/?)([^`>]*)>`/.exec(message) ?? [];
-  return name === undefined ? undefined : { name, isClosing: slash !== '' };
-}
-
-/**
- * The same text with spaces in the place of the tag, or of the sign, that the reader stumbles over;
- * `undefined` where there is none. Everything else keeps its place.
- */
-function hideMistake(text: string, { line, column, message }: BodyError): string | undefined {
-  const start = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
-  // The reader looks at the code between braces; they begin before it.
-  const at = message.startsWith('Could not parse') ? text.lastIndexOf('{', start) : start;
-  const [mistake] = /^(?:<[^<>{}\n]*>|[<{])/.exec(text.slice(at, at + 500)) ?? [];
-  return at < 0 || mistake === undefined
-    ? undefined
-    : text.slice(0, at) + ' '.repeat(mistake.length) + text.slice(at + mistake.length);
 }

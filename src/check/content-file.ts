@@ -160,10 +160,20 @@ export class ContentFile {
   }
 
   /** A problem at a line and column of the body, both from 1, as the MDX reader counts them. */
-  findingInBody(line: number, column: number, message: string, hint?: string): Finding {
+  findingInBody(
+    line: number,
+    column: number,
+    message: string,
+    hint?: string,
+    length?: number,
+  ): Finding {
     const before = this.source.text.slice(0, this.bodyStart).split('\n').length - 1;
     const start = this.#lines.lineStarts[before + line - 1] ?? this.bodyStart;
-    return this.finding(message, { offset: start + column - 1, hint });
+    return this.finding(message, {
+      offset: start + column - 1,
+      hint,
+      ...(length ? { length } : {}),
+    });
   }
 
   #findingAtNode(node: Node, message: string, hint?: string): Finding {

@@ -1,7 +1,35 @@
+import { hintForHtml } from './html-tags.ts';
+import { PROVIDED_COMPONENTS } from './provided-components.ts';
+import { suggest } from './suggest.ts';
+
 const AS_TEXT = 'put a sign that is meant as text between backticks.';
 
 /** What the reader of bodies complains about, by its own words, and ours for it. */
-const WORDS: readonly [pattern: RegExp, say: (...found: string[]) => MdxWords][] = [
+const WORDS: readonly [pattern: RegExp, say: (...found: string[]) => MdxWords | undefined][] = [
+  [
+    /^(?:Expected a closing tag for `<|Unexpected closing tag `<\/(?=.*`, expected an open))([\w.-]*)>`/,
+    sayUnknown,
+  ],
+  [
+    /, expected corresponding closing tag for `<([^`]*)>`/,
+    (name) => (hintForHtml(name) === undefined ? undefined : explainUnknownTag(name)),
+  ],
+  [/^(?:Unknown component|HTML) `(.*)`/, sayUnknown],
+  [/^Not a whole tag `<([\w.]+)>`/, sayUnknown],
+  [
+    /^Not a whole tag `<([\w.]+)>`/,
+    (name) => ({
+      message: `Expected \`<${name}>\`, found a tag that can’t be read.`,
+      hint: `Write ${writeTag(name)}; nothing else stands in that tag.`,
+    }),
+  ],
+  [
+    /^Half of a tag `(.*)`: `(.*)`$/,
+    (name, found) => ({
+      message: `Expected \`<${name}>\`, found \`${found}\`.`,
+      hint: `Write \`<${name}>\`, without a space or another sign in it.`,
+    }),
+  ],
   [
     /^Expected a closing tag for `<([^`]*)>`.* before the end of/,
     (name) => ({
@@ -13,7 +41,9 @@ const WORDS: readonly [pattern: RegExp, say: (...found: string[]) => MdxWords][]
     /^Expected a closing tag for `<([^`]*)>`/,
     (name) => ({
       message: `Expected \`</${name}>\` further down, found none.`,
-      hint: `Add it on a line of its own, or ${AS_TEXT}`,
+      hint: takesNothing(name)
+        ? `Write ${writeTag(name)}.`
+        : `Add it on a line of its own, or ${AS_TEXT}`,
     }),
   ],
   [
@@ -34,7 +64,9 @@ const WORDS: readonly [pattern: RegExp, say: (...found: string[]) => MdxWords][]
     /^Unexpected closing tag `(<[^`]*>)`, expected corresponding closing tag for `<([^`]*)>`/,
     (tag, name) => ({
       message: `Expected \`</${name}>\`, which closes the last tag that is open, found \`${tag}\`.`,
-      hint: 'Close tags in the opposite order of opening them, with the same names.',
+      hint:
+        suggest(/^<\/(.*)>$/.exec(tag)?.[1], [name])?.replace(name, `</${name}>`) ??
+        'Close tags in the opposite order of opening them, with the same names.',
     }),
   ],
   [
@@ -78,12 +110,39 @@ const WORDS: readonly [pattern: RegExp, say: (...found: string[]) => MdxWords][]
 export function explainMdxError(complaint: string): MdxWords {
   for (const [pattern, say] of WORDS) {
     const match = pattern.exec(complaint);
-    if (match) return say(...match.slice(1));
+    const words = match && say(...match.slice(1));
+    if (words) return words;
   }
   return {
     message: 'Expected tags and braces that belong together, found some that do not.',
     hint: `Close the tag or the brace, or ${AS_TEXT}`,
   };
+}
+
+/** What is said of a tag that is none of a component, whatever else is wrong with it. */
+function sayUnknown(name: string): MdxWords | undefined {
+  if (name === '' || PROVIDED_COMPONENTS.has(name)) return undefined;
+  return explainUnknownTag(name);
+}
+
+/** The words for a tag that is none of a component of the portal. */
+export function explainUnknownTag(name: string): MdxWords {
+  const html = hintForHtml(name);
+  if (html !== undefined)
+    return { message: `Expected Markdown, found \`<${name}>\`, a tag of HTML.`, hint: html };
+  const names = [...PROVIDED_COMPONENTS.keys()];
+  return {
+    message: `Expected a component of the portal (${names.join(', ')}), found <${name}>.`,
+    hint: suggest(name, names) ?? `Write Markdown instead, or ${AS_TEXT}`,
+  };
+}
+
+function takesNothing(name: string): boolean {
+  return PROVIDED_COMPONENTS.get(name)?.takes === 'nothing';
+}
+
+function writeTag(name: string): string {
+  return takesNothing(name) ? `\`<${name} />\`` : `\`<${name}>\``;
 }
 
 interface MdxWords {

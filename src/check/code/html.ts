@@ -41,15 +41,26 @@ export const findHtmlErrors: FindCodeErrors = (code) => {
         message: `<${element.tagName}> is not closed`,
       });
   }
+  const halves = new Set<number>();
   for (const { tagName, location } of listEndTags(parse5, code)) {
     if (!location || closed.has(location.startOffset) || OPEN_ENDED.has(tagName)) continue;
+    // At `<b><i>One</b></i>` parsers close the second element with the first.
+    const name = `<${tagName}>`;
+    const opened = errors.findLast(
+      ({ offset, message }) =>
+        message === `${name} is not closed` && offset < location.startOffset && !halves.has(offset),
+    )?.offset;
+    if (opened !== undefined) halves.add(opened);
     errors.push({
       offset: location.startOffset,
       length: location.endOffset - location.startOffset,
-      message: `</${tagName}> closes nothing`,
+      message:
+        opened === undefined
+          ? `</${tagName}> closes nothing`
+          : `</${tagName}> stands outside of the element that ${name} stands in`,
     });
   }
-  return errors;
+  return errors.filter(({ offset }) => !halves.has(offset));
 };
 
 /** Elements outside of HTML, such as those of SVG, can be closed by a slash. */

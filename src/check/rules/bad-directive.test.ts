@@ -40,7 +40,8 @@ describe('bad-directive', () => {
     ['See a:b{c}.', '15:6', '":b" with brackets or braces', 'between backticks'],
     ['- a\n  :::note\n  x\n  :::', '16:3', 'before an aside in a list', 'Put an empty line'],
     ['> :::note\n> x\n\nx', '15:3', 'found no line `:::`', 'Put a line `:::`'],
-    ['::::note\n:::tip\nx\n:::', '15:1', 'found no line `:::`', 'ends with `::::`'],
+    [':::note\n:::tip\nx\n:::\n:::', '15:1', 'found no line `:::`', 'Begin and end it with `::::`'],
+    ['::::note\n:::tip\nx\n:::', '15:1', 'found no line `:::`', 'Put a line `::::`'],
   ])('tells %j where it is', (body, place, found, hint) => {
     const problems = judge(body);
     expect(problems).toHaveLength(1);

@@ -1,9 +1,12 @@
 import { ASIDE_ICONS } from '../aside-icons.ts';
 import type { BodyNode } from '../body-node.ts';
 import { findInBodies, type Verdict } from '../body.ts';
-import type { ContentFile } from '../content-file.ts';
+import type { ContentFile, PageFile } from '../content-file.ts';
+import type { Finding } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
+
+const NO_END = 'Expected the aside to end, found no line `:::`.';
 
 /** The blocks that Starlight makes of `:::name`. */
 const ASIDES = ['note', 'tip', 'caution', 'danger'];
@@ -21,24 +24,43 @@ export const badDirective: Rule = {
     good: 'Sow.',
     mended: ':::caution\nKeep it warm.\n:::',
   },
-  findProblems: ({ files }) =>
-    findInBodies(files, (node, file) => {
-      switch (node.type) {
-        case 'containerDirective':
-          return judgeBlock(node, file);
-        case 'leafDirective':
-          return judgeLine(node);
-        case 'textDirective':
-          return judgeWord(node);
-        case 'list':
-          return judgeList(node);
-        case 'text':
-          return judgeText(node);
-        default:
-          return undefined;
-      }
-    }),
+  findProblems: ({ files }) => files.flatMap(judgeFile),
 };
+
+function judgeFile(file: PageFile): Finding[] {
+  // The end of an aside inside of another ends both, and the next end is left over.
+  let left = 0;
+  return findInBodies([file], (node) => {
+    switch (node.type) {
+      case 'containerDirective': {
+        const verdict = judgeBlock(node, file);
+        if (verdict?.message === NO_END && holdsAside(node)) left += 1;
+        return verdict;
+      }
+      case 'leafDirective':
+        return judgeLine(node);
+      case 'textDirective':
+        return judgeWord(node);
+      case 'list':
+        return judgeList(node);
+      case 'text':
+        if (left === 0 || !isEnd(node)) return judgeText(node);
+        left -= 1;
+        return undefined;
+      default:
+        return undefined;
+    }
+  });
+}
+
+function holdsAside({ children = [] }: BodyNode): boolean {
+  return children.some(({ type }) => type === 'containerDirective');
+}
+
+/** Whether a text is the end of an aside alone. */
+function isEnd({ value = '' }: BodyNode): boolean {
+  return /^:{3,}\s*$/.test(value);
+}
 
 function judgeBlock(node: BodyNode, file: ContentFile): Verdict | undefined {
   const { name, attributes } = node;
@@ -61,6 +83,7 @@ function judgeBlock(node: BodyNode, file: ContentFile): Verdict | undefined {
     };
   const source = file.body.slice(node.position?.start.offset, node.position?.end.offset);
   const [first = ''] = source.split('\n', 1);
+  const colons = /^:*/.exec(first)?.[0] ?? ':::';
   const lost = /^:{3,}[\w-]+(?:\[.*\])?(?:\{.*\})?\s*(.*)$/.exec(first)?.[1]?.trim();
   if (lost)
     return {
@@ -70,8 +93,11 @@ function judgeBlock(node: BodyNode, file: ContentFile): Verdict | undefined {
   return isClosed(node, source, first.length)
     ? undefined
     : {
-        message: 'Expected the aside to end, found no line `:::`.',
-        hint: 'Put a line `:::` after its last line. An aside around another begins and ends with `::::`.',
+        message: NO_END,
+        hint:
+          holdsAside(node) && colons === ':::'
+            ? 'Begin and end it with `::::`: an aside around another has one colon more.'
+            : `Put a line \`${colons}\` after its last line.`,
       };
 }
 

@@ -142,6 +142,15 @@ describe('a conflict marker', () => {
   });
 
   test.each([
+    ['>>>>>>> other', [15]],
+    ['>>>>>>> 1a2b3c4 (Sow late)', [15]],
+    ['<<<<<<< HEAD', [15]],
+    ['Sow.\n\n=======', [17]],
+    ['>>>>>>> a deep quote', []],
+    ['>>>>>>>', []],
+    ['||||||| x', []],
+    ['Sow.\n\n=======\n\n||||||| base', [17, 19]],
+    ['Sow.\n\n=======\n\n>>>>>>> a late one', [17, 19]],
     [whole, [15, 17, 19]],
     ['<<<<<<< HEAD\n```text\nSow.\n=======\n```text\nSow late.\n>>>>>>> later\n```', [15, 18, 21]],
     [

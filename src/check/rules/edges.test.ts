@@ -240,6 +240,8 @@ describe('todo-left', () => {
     ['Depth TBD.', ['TBD']],
     ['TODO and TODO', ['TODO', 'TODO']],
     ['TODOS, xTODO, todo and Fixme', []],
+    ['- Sow **TODO**\n\n| a |\n| - |\n| b |', ['TODO']],
+    ['Write `TODO`, [or](/weeks/ "TODO").\n\n```js\n// TODO\n```', []],
   ])('finds in %j %j', (body, words) => {
     expect(find('todo-left', { [TRAY]: replace('Sow.', body) })).toEqual(
       words.map((word) => `${TRAY}:15 Expected finished text, found "${word}".`),

@@ -18,7 +18,7 @@ export const mdxSyntax: Rule = {
     files.flatMap((file) =>
       readBody(file).errors.map((error) => {
         const { message, hint } = explainMdxError(error.message);
-        return file.findingInBody(error.line, error.column, message, hint);
+        return file.findingInBody(error.line, error.column, message, hint, error.length);
       }),
     ),
 };

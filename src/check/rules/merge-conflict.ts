@@ -1,4 +1,5 @@
 import type { ContentFile } from '../content-file.ts';
+import { readBody } from '../body.ts';
 import { listFences } from '../fences.ts';
 import { findMatches } from '../find-matches.ts';
 import { MARKER } from '../merge-markers.ts';
@@ -48,12 +49,41 @@ function findLeft(file: ContentFile): Match[] {
   const inside = Map.groupBy(matches, ({ offset }) =>
     blocks.find(({ start, end }) => start <= offset && offset <= end),
   );
-  const outside = inside.get(undefined) ?? [];
+  const outside = (inside.get(undefined) ?? []).filter(isMarker(file, matches));
   if (outside.some(({ offset }) => text[offset] !== '=')) return matches;
   return [...inside].flatMap(([block, members]) => {
     const signs = members.map(({ offset }) => text[offset]).join('');
-    return block && SHOWN.test(signs) ? [] : members;
+    if (block) return SHOWN.test(signs) ? [] : members;
+    return outside;
   });
+}
+
+/**
+ * Whether a line is a marker of a merge where no others stand around it. A quote in quotes begins with
+ * the same signs, and so does a line below a heading.
+ */
+function isMarker(file: ContentFile, all: readonly Match[]): (match: Match) => boolean {
+  const { text } = file.source;
+  const signs = new Set(all.map(({ offset }) => text[offset]));
+  const isConflict = signs.has('<') || (signs.has('=') && signs.size > 1);
+  if (isConflict) return () => true;
+  const underlines = listUnderlines(file);
+  return ({ offset, length }) => {
+    const line = text.slice(offset, offset + length).trimEnd();
+    if (line.startsWith('=')) return !underlines.has(offset);
+    return /^>{7} \S+(?: \(.*\))?$/.test(line);
+  };
+}
+
+/** Where lines of `=` begin that make a heading of the line above. */
+function listUnderlines(file: ContentFile): ReadonlySet<number> {
+  return new Set(
+    readBody(file).nodes.flatMap(({ type, position }) => {
+      if (type !== 'heading' || !position) return [];
+      const source = file.body.slice(position.start.offset, position.end.offset);
+      return [file.bodyStart + position.start.offset + source.lastIndexOf('\n') + 1];
+    }),
+  );
 }
 
 type Match = ReturnType<typeof findMatches>[number];

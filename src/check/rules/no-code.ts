@@ -1,5 +1,7 @@
 import type { BodyNode } from '../body-node.ts';
-import { findInBodies, type Verdict } from '../body.ts';
+import { findInBodies, isComponent, type Verdict } from '../body.ts';
+import type { PageFile } from '../content-file.ts';
+import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** What each kind of code is called. */
@@ -21,13 +23,34 @@ export const noCode: Rule = {
     good: 'Sow.',
     mended: 'Sow `{10 + 2}` seeds.',
   },
-  findProblems: ({ files }) => findInBodies(files, judge),
+  findProblems: ({ files }) => files.flatMap(judgeFile),
 };
 
 const HINT = 'Remove it, or put it between backticks if it is meant to be read.';
 
-function judge({ type, attributes }: BodyNode): Verdict | undefined {
+/** How the code begins that the reader takes a line for which begins with `import` or `export`. */
+const MODULE =
+  /^(?:import\s*(?:["'{*(]|[\w$]+\s*,?\s*(?:from\b|\{|\*))|export\s*(?:[{*]|(?:const|let|var|function|class|async|default|type|interface|enum|abstract|declare)\b))/;
+
+function judgeFile(file: PageFile): Finding[] {
+  // Styles and scripts are refused as a whole.
+  let end = 0;
+  return findInBodies([file], (node) => {
+    const start = node.position?.start.offset ?? 0;
+    if (isComponent(node) && /^(?:style|script)$/i.test(node.name ?? ''))
+      end = node.position?.end.offset ?? end;
+    return start < end && !isComponent(node) ? undefined : judge(node);
+  });
+}
+
+function judge({ type, attributes, value = '' }: BodyNode): Verdict | undefined {
   const found = CODE[type];
+  const [word = ''] = value.trimStart().split(/\s/, 1);
+  if (type === 'mdxjsEsm' && !MODULE.test(value.trimStart()))
+    return {
+      message: `Expected text, found a line that begins with \`${word}\`, as only code does.`,
+      hint: 'Begin the line with another word.',
+    };
   if (found !== undefined) return { message: `Expected text, found ${found}.`, hint: HINT };
   const code = listCode(attributes)[0];
   return (

@@ -133,7 +133,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'warning weeks/1-seed-tray.mdx:15:1+4 Expected finished text, found "TODO". (Write what is missing, or remove the note.)',
   ],
   'mdx-syntax': [
-    'error weeks/1-seed-tray.mdx:15:1+1 Expected `</Steps>` further down, found none. (Add it on a line of its own, or put a sign that is meant as text between backticks.)',
+    'error weeks/1-seed-tray.mdx:15:1+7 Expected `</Steps>` further down, found none. (Add it on a line of its own, or put a sign that is meant as text between backticks.)',
   ],
   'no-code': [
     'error weeks/1-seed-tray.mdx:15:5+8 Expected text, found an expression. (Remove it, or put it between backticks if it is meant to be read.)',

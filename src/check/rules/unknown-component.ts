@@ -1,6 +1,9 @@
-import { findInBodies, isComponent } from '../body.ts';
+import { readTag } from '../body-mistake.ts';
+import type { BodyNode } from '../body-node.ts';
+import { findInBodies, isComponent, readBody, type Verdict } from '../body.ts';
+import { hintForHtml, listParts } from '../html-tags.ts';
+import { explainUnknownTag } from '../mdx-words.ts';
 import { PROVIDED_COMPONENTS } from '../provided-components.ts';
-import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownComponent: Rule = {
@@ -17,27 +20,34 @@ export const unknownComponent: Rule = {
     mended: '<Steps>\n\n1. Sow.\n\n</Steps>',
   },
   findProblems: ({ files }) =>
-    findInBodies(files, (node) => {
-      if (!isComponent(node)) return undefined;
-      const { name, attributes } = node;
-      const names = [...PROVIDED_COMPONENTS.keys()];
-      const props = PROVIDED_COMPONENTS.get(name ?? '')?.attributes;
-      if (!props)
-        return {
-          message: `Expected a component of the portal (${names.join(', ')}), found <${name ?? ''}>.`,
-          hint: suggest(name, names) ?? 'Write Markdown instead.',
-          part: 'name',
-        };
-      const unknown = listAttributes(attributes).find((attribute) => !props.includes(attribute));
-      return unknown === undefined
-        ? undefined
-        : {
-            message: `Expected ${props.length > 0 ? props.join(', ') : 'no attribute'} on <${name ?? ''}>, found \`${unknown}\`.`,
-            hint: 'Remove it.',
-            part: { attribute: unknown },
-          };
+    files.flatMap((file) => {
+      // Elements in an element of HTML go with it, and so do parts of one that is not closed.
+      let end = 0;
+      const parts = readBody(file).errors.flatMap((error) => listParts(readTag(error)?.name ?? ''));
+      return findInBodies([file], (node) => {
+        if (!isComponent(node)) return undefined;
+        const { name, position } = node;
+        const isHtml = hintForHtml(name ?? '') !== undefined;
+        const isTold = isHtml && (position?.start.offset ?? 0) < end;
+        if (isTold || parts.includes(name ?? '')) return undefined;
+        if (isHtml) end = position?.end.offset ?? end;
+        return judge(node);
+      });
     }),
 };
+
+function judge({ name, attributes }: BodyNode): Verdict | undefined {
+  const props = PROVIDED_COMPONENTS.get(name ?? '')?.attributes;
+  if (!props) return { ...explainUnknownTag(name ?? ''), part: 'name' };
+  const unknown = listAttributes(attributes).find((attribute) => !props.includes(attribute));
+  return unknown === undefined
+    ? undefined
+    : {
+        message: `Expected ${props.length > 0 ? props.join(', ') : 'no attribute'} on <${name ?? ''}>, found \`${unknown}\`.`,
+        hint: 'Remove it.',
+        part: { attribute: unknown },
+      };
+}
 
 function listAttributes(attributes: unknown): string[] {
   if (!Array.isArray(attributes)) return [];
