@@ -51,7 +51,7 @@ describe('what stands beside a mistake is told', () => {
       'broken-link 21:8',
       'image-alt 21:23',
       'todo-left 23:1',
-      'code-syntax 26:11',
+      'code-syntax 26:9',
       'unsafe-url 29:9',
     ];
     expect(find(`${mistake}\n\n${REST}`)).toEqual(told);

@@ -28,6 +28,8 @@ export const findHtmlErrors: FindCodeErrors = (code) => {
         });
     },
   };
+  for (const { index, 0: found } of code.matchAll(/<[a-z][^<>]*?=\s*(?=[“”‘’])/gi))
+    errors.push({ offset: index + found.length, length: 1, message: 'a quote of print' });
   const isDocument = /<(?:!doctype|html|head|body)\b/i.test(code);
   const root = isDocument ? parse5.parse(code, options) : parse5.parseFragment(code, options);
   const closed = new Set<number>();

@@ -9,6 +9,14 @@ export const findShellErrors: FindCodeErrors = (code) => {
   const waiting: SyntaxNode[] = [parse(code)];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('errors' in node && node.errors) errors.push(...node.errors);
+    if (node.type === 'HereDoc' && !node.closing && node.delimiter) {
+      const { pos, value } = node.delimiter;
+      // In a session a prompt may stand before it.
+      const isShown = code
+        .split('\n')
+        .some((line) => line.replace(/^>\s*/, '').trimEnd() === value);
+      if (!isShown) errors.push({ pos, message: `the text behind << does not end with ${value}` });
+    }
     forEachChild(node, (child) => void waiting.push(child));
   }
   // What follows the first mistake is read wrong, so its own mistakes need not be real.

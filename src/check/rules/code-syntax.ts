@@ -1,4 +1,5 @@
 import type { ContentFile } from '../content-file.ts';
+import { explainCodeError } from '../code/code-words.ts';
 import { findCodeErrors } from '../code/find-code-errors.ts';
 import { isPartial } from '../fence-options.ts';
 import { listFences } from '../fences.ts';
@@ -29,22 +30,17 @@ function checkFences(file: ContentFile): Finding[] {
   if (!findings) {
     findings = listFences(file).flatMap(({ language = '', meta, code, isClosed, offsetOf }) =>
       // A fence without an end holds the rest of the page, which is told by another rule.
-      (isClosed && !isPartial(meta) ? findCodeErrors(language, code) : []).map(
-        ({ offset, length, message }) =>
-          file.finding(`Expected ${language} that can be read, found a mistake: ${message}.`, {
-            offset: offsetOf(offset),
-            length,
-            hint: hintFor(language, message),
-          }),
-      ),
+      (isClosed && !isPartial(meta) ? findCodeErrors(language, code) : []).map((error) => {
+        const words = explainCodeError(language, code, error);
+        const { offset, length } = { ...error, ...words };
+        return file.finding(words.message, {
+          offset: offsetOf(offset),
+          length,
+          hint: words.hint,
+        });
+      }),
     );
     known.set(file, findings);
   }
   return findings;
-}
-
-function hintFor(language: string, message: string): string {
-  if (language === 'json' && message.includes('comment'))
-    return 'Remove the comment, or name the language `jsonc`, which has comments.';
-  return `Mend the code. If it is a piece that can’t be read alone, write \`partial\` behind \`${language}\`.`;
 }

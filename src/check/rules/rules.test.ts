@@ -184,7 +184,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:16:1+2400 Expected lines of at most 2000 signs, found 2400. (Show the part that matters, or put the whole into public/ and link to it.)',
   ],
   'code-syntax': [
-    'error weeks/1-seed-tray.mdx:16:16+1 Expected json that can be read, found a mistake: property name expected. (Mend the code. If it is a piece that can’t be read alone, write `partial` behind `json`.)',
+    'error weeks/1-seed-tray.mdx:16:14+1 Expected json that can be read, found a comma behind the last entry. (Remove the comma.)',
   ],
 };
 

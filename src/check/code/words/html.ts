@@ -1,0 +1,79 @@
+import type { Words } from './words.ts';
+
+/** Words for mistakes in HTML. */
+export const HTML_WORDS: Words = [
+  [
+    /^<(.*)> is not closed/,
+    ([name = '']) => ({
+      found: `\`<${name}>\` without its closing tag`,
+      hint: `Put \`</${name}>\` behind what belongs into it.`,
+    }),
+  ],
+  [
+    /^<\/(.*)> closes nothing/,
+    ([name = '']) => ({
+      found: `\`</${name}>\`, which closes nothing`,
+      hint: `Remove it, or put \`<${name}>\` before what belongs into it.`,
+    }),
+  ],
+  [
+    /^<\/(.*)> stands outside/,
+    ([name = '']) => ({
+      found: `\`</${name}>\` outside of the element that \`<${name}>\` stands in`,
+      hint: 'Close tags in the opposite order of opening them.',
+    }),
+  ],
+  [
+    /^duplicate attribute/,
+    () => ({ found: 'an attribute that the tag has already', hint: 'Remove one of the two.' }),
+  ],
+  [
+    /trailing solidus/,
+    (_, code, { offset }) => {
+      const name = /^<([\w-]+)/.exec(code.slice(offset))?.[1] ?? '';
+      return {
+        found: '`/>`, which closes no element of HTML',
+        hint: `Write \`<${name}></${name}>\`.`,
+      };
+    },
+  ],
+  [
+    /^eof in tag/,
+    (_, code) => {
+      const offset = Math.max(0, code.search(/<[a-z][^<>]*$|<[a-z][^<>]*=\s*"[^"]*$/i));
+      return {
+        found: 'a tag that is not closed',
+        hint: 'Put `>` at its end; each quote in it needs a second one.',
+        offset,
+        length: 1,
+      };
+    },
+  ],
+  [
+    /^eof in comment/,
+    () => ({ found: 'a comment that is not closed', hint: 'Put `-->` at its end.' }),
+  ],
+  [
+    /^invalid first character of tag name/,
+    (_, code, { offset }) => ({
+      found: '`<` that begins no tag',
+      hint: 'Write `&lt;` for a sign that is meant as text.',
+      offset: code.lastIndexOf('<', offset),
+      length: 1,
+    }),
+  ],
+  [
+    /^missing whitespace between attributes/,
+    () => ({
+      found: 'two attributes without a space between them',
+      hint: 'Put a space before it.',
+    }),
+  ],
+  [
+    /^missing semicolon after character reference/,
+    () => ({
+      found: 'no semicolon behind a sign written as `&…`',
+      hint: 'Put `;` behind its name.',
+    }),
+  ],
+];
