@@ -18,6 +18,7 @@ export function listChecks(
             : [
                 {
                   id: `${part.id}/${check.id}`,
+                  title: check.title,
                   file,
                   path: ['parts', partIndex, 'checks', index, 'id'],
                 },
@@ -57,6 +58,8 @@ export function findHiddenChecks(
 export interface WeekCheck {
   /** Part and check: `security/https`. */
   id: string;
+  /** `undefined` where it can't be read. */
+  title: string | undefined;
   file: PageFile;
   path: FieldPath;
 }

@@ -6,8 +6,6 @@ import { hintForType, WRITE_ENTRIES } from './type-hint.ts';
 import { hintForUrl } from './url-hint.ts';
 import { quote, writeField, type Allowed } from './write-value.ts';
 
-const FILE_ENDING = /\.(?:mdx?|markdown)$/i;
-
 /** How to mend a field that its schema refuses: what to type, where that can be told. */
 export function hintForField(field: BadField): string {
   const { rule, path, value, allowed, parent } = field;
@@ -24,7 +22,7 @@ export function hintForField(field: BadField): string {
     case 'bad-url':
       return hintForUrl(String(value));
     case 'bad-slug':
-      return hintForSlug(String(value), allowed);
+      return hintForSlug(String(value));
     case 'out-of-range':
       return hintForRange(key, value, allowed);
     case 'repeated-entry':
@@ -77,19 +75,15 @@ function hintForOption(key: PropertyKey | undefined, value: unknown, { options }
   return suggest(value, options) ?? 'Write one of these words.';
 }
 
-/** The slug that a text would be, or a part and a check with a slash between them. */
-function hintForSlug(value: string, { formats }: Allowed): string {
-  const isCheck = formats.includes('check');
-  const isPath = value.startsWith('/') || FILE_ENDING.test(value);
-  const parts = value.replace(FILE_ENDING, '').split('/');
-  const slugs = parts.map(toSlug).filter((slug) => slug !== '');
-  // What refers to a file by its path, or to a page by its address, means the last part of it.
-  const wanted = isCheck ? slugs.slice(-2) : isPath ? slugs.slice(-1) : slugs;
-  const slug = wanted.join(isCheck ? '/' : '-');
-  if (slug === '' || slug.length > 80)
-    return 'Write lower-case letters and digits, with single hyphens between words.';
-  return isCheck && wanted.length === 1
-    ? `Write the part of the checklist before it: \`part/${slug}\`.`
+/** The slug that a text would be. What refers to an entry is told with those that exist. */
+function hintForSlug(value: string): string {
+  const slug = value
+    .split('/')
+    .map(toSlug)
+    .filter((part) => part !== '')
+    .join('-');
+  return slug === '' || slug.length > 80
+    ? 'Write lower-case letters and digits, with single hyphens between words.'
     : `Did you mean \`${slug}\`?`;
 }
 

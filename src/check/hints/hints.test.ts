@@ -79,7 +79,7 @@ describe('a slug', () => {
     ['seed-catalog.mdx', 'Did you mean `seed-catalog`?'],
     ['/resources/seed-catalog/', 'Did you mean `seed-catalog`?'],
     ['{ resource: Seed Catalog }', 'Did you mean `seed-catalog`?'],
-    ['日本', 'Write lower-case letters and digits, with single hyphens between words.'],
+    ['日本', 'Write the name of a file in resources/, without its ending.'],
   ])('%s', (slug, hint) => {
     expect(advise(TRAY, '[seed-catalog]', `[${slug}]`)).toEqual([`bad-slug: ${hint}`]);
   });
@@ -87,17 +87,23 @@ describe('a slug', () => {
   test.each([
     ['Soil/Loose', 'Did you mean `soil/loose`?'],
     ['checklists/soil/loose.mdx', 'Did you mean `soil/loose`?'],
-    ['loose', 'Write the part of the checklist before it: `part/loose`.'],
+    ['loose', 'Did you mean `soil/loose`?'],
+    ['soil', 'Write the check behind its part, as in `soil/loose`.'],
+    [
+      'Sunny',
+      'Write the part and the id of a check from a checklist with `scope: week`, with a slash between them.',
+    ],
   ])('with its part: %s', (check, hint) => {
     expect(advise(BED, '\nchecks: [soil/loose]', `\nchecks: [${check}]`)).toEqual([
       `bad-slug: ${hint}`,
     ]);
   });
 
-  test('that is new is made of the words', () => {
-    expect(advise(CHECKLIST, 'id: loose', 'id: Is it loose/dry?')).toEqual([
-      'bad-slug: Did you mean `is-it-loose-dry`?',
-    ]);
+  test.each([
+    ['Is it loose/dry?', 'Did you mean `is-it-loose-dry`?'],
+    ['日本', 'Write lower-case letters and digits, with single hyphens between words.'],
+  ])('that is new is made of the words: %s', (id, hint) => {
+    expect(advise(CHECKLIST, 'id: loose', `id: ${id}`)).toEqual([`bad-slug: ${hint}`]);
   });
 });
 

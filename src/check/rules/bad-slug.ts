@@ -1,6 +1,4 @@
-import type { ContentSet } from '../content-set.ts';
-import { toSlug } from '../hints/to-slug.ts';
-import { suggest } from '../suggest.ts';
+import { hintForReference } from '../hints/reference-hint.ts';
 import type { Rule } from './rule.ts';
 
 export const badSlug: Rule = {
@@ -12,18 +10,5 @@ export const badSlug: Rule = {
   why: 'Slugs are parts of addresses, and are compared letter by letter.',
   example: { file: 'checklists/before-planting.mdx', bad: 'id: The Soil', good: 'id: soil' },
   findProblems: (content) =>
-    content.schemaProblems('bad-slug', ({ path, value }) =>
-      // An id is a name that is given here, all others are those of files.
-      path?.at(-1) === 'id' ? undefined : proposeEntry(content, String(value)),
-    ),
+    content.schemaProblems('bad-slug', (problem) => hintForReference(content, problem)),
 };
-
-/** The entry that a text is meant to refer to: one of that title, or with nearly that slug. */
-function proposeEntry({ weeks, resources }: ContentSet, text: string): string | undefined {
-  const entries = [...weeks, ...resources];
-  const titled = entries.filter(({ data }) => data.title?.toLowerCase() === text.toLowerCase());
-  const slug = toSlug(text);
-  const ids = entries.map(({ id }) => id);
-  if (titled.length === 1) return suggest(titled[0]?.id, ids);
-  return ids.includes(slug) ? undefined : suggest(slug, ids);
-}

@@ -102,9 +102,9 @@ describe('a check', () => {
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['bad-value']);
   });
 
-  test('that is named without its part is told with the form', () => {
+  test('that is named without its part is told with it', () => {
     expect(find({ [WEEK]: replace('checks: [soil/loose]', 'checks: [loose]') })).toEqual([
-      `bad-slug ${WEEK}:21:10 \`checks[0]\`: Expected a check by its part and its id, such as \`security/https\`, found "loose". (Write the part of the checklist before it: \`part/loose\`.)`,
+      `bad-slug ${WEEK}:21:10 \`checks[0]\`: Expected a check by its part and its id, such as \`security/https\`, found "loose". (Did you mean \`soil/loose\`?)`,
     ]);
   });
 
