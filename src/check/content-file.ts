@@ -124,6 +124,32 @@ export class ContentFile {
     return isEmpty && node.comment ? `#${node.comment}` : undefined;
   }
 
+  /** A value as it is written; empty for none, `undefined` where not even its key is there. */
+  writtenAt(path: FieldPath): string | undefined {
+    const node = this.#fields.document?.getIn(path, true);
+    return isNode(node) && node.range ? this.#textOf(node).trimEnd() : undefined;
+  }
+
+  /** The fields of a record as they are written, in order. */
+  fieldsAt(path: FieldPath): WrittenField[] {
+    const { document } = this.#fields;
+    const node = path.length > 0 ? document?.getIn(path, true) : document?.contents;
+    if (!isMap(node)) return [];
+    return node.items.flatMap(({ key, value }) =>
+      isScalar(key) && key.range
+        ? [
+            {
+              key: String(key.value),
+              value: isNode(value) ? this.#textOf(value) : '',
+              start: key.range[0] + this.#offset,
+              end: this.#offset + ((isNode(value) ? value.range?.[1] : undefined) ?? key.range[1]),
+              isBetweenBraces: node.flow === true,
+            },
+          ]
+        : [],
+    );
+  }
+
   /** A problem at the key of a field, else at the nearest thing around it. */
   findingAtKey(path: FieldPath, message: string, hint?: string): Finding {
     const parent =
@@ -176,6 +202,11 @@ export class ContentFile {
     });
   }
 
+  #textOf({ range }: Node): string {
+    const [start = 0, end = start] = range ?? [];
+    return this.source.text.slice(start + this.#offset, end + this.#offset);
+  }
+
   #findingAtNode(node: Node, message: string, hint?: string): Finding {
     const [start = 0, end = start] = node.range ?? [];
     return this.finding(message, {
@@ -184,6 +215,19 @@ export class ContentFile {
       hint,
     });
   }
+}
+
+/** A field of a record with its place in the file. */
+export interface WrittenField {
+  key: string;
+  /** Its value as it is written; empty for none. */
+  value: string;
+  /** Where its key begins. */
+  start: number;
+  /** Where its value ends, or its key where it has none. */
+  end: number;
+  /** Whether the record is written as `{ … }`. */
+  isBetweenBraces: boolean;
 }
 
 /** Reads what stands between the two lines of dashes. */

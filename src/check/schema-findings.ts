@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { show } from '../schemas/fields.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
-import { buildJsonSchema } from '../schemas/json-schema.ts';
 import type { FieldPath, PageFile } from './content-file.ts';
-import { hintForField, hintForKey } from './hints/field-hint.ts';
-import type { Allowed } from './hints/write-value.ts';
+import { findCurlyText } from './curly-text.ts';
+import { hintForField } from './hints/field-hint.ts';
+import { findKeySlips, formatPath, type KeySlip } from './key-slips.ts';
 import type { Finding } from './problem.ts';
 import { pickReadable } from './readable.ts';
+import { describeField } from './schema-fields.ts';
 import type { Misread } from './site-yaml.ts';
-import { findNearest } from './suggest.ts';
 import { isObject } from '../is-record.ts';
 
 /** The kinds of mistake that a schema finds; each has a rule of its own. */
@@ -55,25 +56,32 @@ export function checkSchema(file: PageFile): SchemaResult {
   const result = schemas[source.collection].safeParse(data);
   const zodIssues = listIssues(source.collection, data, result.error);
   const misread = findMisread(file, zodIssues);
-  if (result.success && misread.length === 0 && yamlErrors.length === 0)
+  const curly = findCurlyText(file, [...zodIssues, ...misread]);
+  if (result.success && misread.length + curly.length + yamlErrors.length === 0)
     return { data: result.data, isValid: true, problems: [] };
   const issues = zodIssues.flatMap((issue) => unfold(file, issue));
-  const told = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])),
-  );
+  const slips = new Map<string, readonly KeySlip[]>();
+  const slipsAt = (path: FieldPath): readonly KeySlip[] => {
+    const name = formatPath(path);
+    const known = slips.get(name) ?? findKeySlips(file, path);
+    slips.set(name, known);
+    return known;
+  };
+  const told = new Set<KeySlip>();
   const problems = issues
     // What can't be read is told by a rule about YAML.
     .filter(({ path }) => !unreadable.has(String(path[0])))
     .flatMap((issue): readonly SchemaProblem[] => {
-      const misspelt = findMisspelling(file, issue);
-      if (misspelt === undefined) return describe(file, issue);
-      // Without its status a week can't be held against a schema, so the key is told here.
-      return told.has(misspelt)
-        ? []
-        : [describeUnknownKey(file, issue.path.slice(0, -1), misspelt)];
+      const found = findSlips(file, issue, slipsAt);
+      const fresh = found.filter((slip) => !told.has(slip));
+      for (const slip of fresh) told.add(slip);
+      return [
+        ...fresh.map(({ finding }) => ({ rule: 'unknown-key' as const, finding })),
+        ...(found.length > 0 ? [] : describe(file, issue)),
+      ];
     });
   const refused = [
-    ...misread.map(({ path }) => path),
+    ...[...misread, ...curly].map(({ path }) => path),
     ...issues
       // What is told of keys is not about a value, and evidence has a meaning without its status.
       .filter(
@@ -86,7 +94,11 @@ export function checkSchema(file: PageFile): SchemaResult {
   return {
     data: pickReadable(source.collection, data, refused),
     isValid: false,
-    problems: [...misread.map(describeMisread(file)), ...problems],
+    problems: [
+      ...misread.map(describeMisread(file)),
+      ...curly.map(({ finding }) => ({ rule: 'wrong-type' as const, finding })),
+      ...problems,
+    ],
   };
 }
 
@@ -163,7 +175,7 @@ function unfold(file: PageFile, issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
         ?.map((inner) => ({ ...inner, path: issue.path })) ?? [issue]
     );
   if (issue.code !== 'invalid_union' || !isObject(value)) return [issue];
-  const { keys } = describeAt(file, issue.path);
+  const { keys } = describeField(file.source.collection, issue.path);
   const branch = issue.errors.find((issues) =>
     issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
   );
@@ -172,45 +184,65 @@ function unfold(file: PageFile, issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
     : [issue];
 }
 
-/** The key that is there, misspelt, in place of the one that an issue finds missing. */
-function findMisspelling(file: PageFile, { code, path }: z.core.$ZodIssue): string | undefined {
-  if (code === 'unrecognized_keys' || valueAt(file.data, path) !== undefined) return undefined;
-  const parent = valueAt(file.data, path.slice(0, -1));
-  const known = describeAt(file, path.slice(0, -1)).keys;
-  const unknown = isObject(parent) ? Object.keys(parent).filter((key) => !known.includes(key)) : [];
-  return unknown.find((key) => findNearest(key, known) === path.at(-1));
-}
-
-function describeUnknownKey(file: PageFile, path: FieldPath, key: string): SchemaProblem {
-  const finding = file.findingAtKey(
-    [...path, key],
-    `Expected a field of ${path.length > 0 ? `\`${formatPath(path)}\`` : file.source.collection}, found \`${key}\`.`,
-  );
-  const line = file.source.text.split('\n', finding.line).at(-1) ?? '';
-  const hint = hintForKey(key, describeAt(file, path).keys, line.slice(0, finding.column - 1));
-  return { rule: 'unknown-key', finding: { ...finding, hint } };
+/**
+ * The mistakes in keys that an issue is about: that some are unknown, or that one is missing for which
+ * another stands.
+ */
+function findSlips(
+  file: PageFile,
+  issue: z.core.$ZodIssue,
+  slipsAt: (path: FieldPath) => readonly KeySlip[],
+): readonly KeySlip[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return slipsAt(path).filter(({ keys }) => keys.some((key) => issue.keys.includes(key)));
+  if (path.length === 0 || valueAt(file.data, path) !== undefined) return [];
+  return slipsAt(path.slice(0, -1))
+    .filter(({ means }) => means.includes(String(path.at(-1))))
+    .slice(0, 1);
 }
 
 function describe(file: PageFile, issue: z.core.$ZodIssue): SchemaProblem[] {
   const { path } = issue;
   const name = path.length > 0 ? `\`${formatPath(path)}\`: ` : '';
+  // An alias repeats fields that stand elsewhere.
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => describeUnknownKey(file, path, key));
+    return issue.keys.map((key) => ({
+      rule: 'unknown-key',
+      finding: file.findingAtKey(
+        [...path, key],
+        `Expected a field of ${path.length > 0 ? name.slice(0, -2) : file.source.collection}, found \`${key}\`.`,
+        'Remove it.',
+      ),
+    }));
   const rule = classify(file, issue);
-  const message = `${name}${issue.message}`;
+  const value = valueAt(file.data, path);
+  const written = file.writtenAt(path);
+  const message = `${name}${quoteWritten(issue.message, value, written)}`;
   const hint = hintForField({
     rule,
     path,
-    value: valueAt(file.data, path),
-    allowed: describeAt(file, path),
+    value,
+    written,
+    allowed: describeField(file.source.collection, path),
     parent: valueAt(file.data, path.slice(0, -1)),
     comment: file.commentAt(path),
   });
   // What is missing has no place of its own; the status that asks for it has.
-  const isMissingEvidence = rule === 'status-evidence' && valueAt(file.data, path) === undefined;
+  const isMissingEvidence = rule === 'status-evidence' && value === undefined;
   const place = isMissingEvidence ? ['status'] : path;
   const finding = file.findingAt(place, message, hint);
-  return [{ rule, finding, path, value: valueAt(file.data, path) }];
+  return [{ rule, finding, path, value }];
+}
+
+/** What was found, in the words of the file: not as JSON, which is what its reader makes of it. */
+function quoteWritten(message: string, value: unknown, written = ''): string {
+  if (value === null && written === '') return message.replace(/found null\.$/, 'found nothing.');
+  const end = `found ${show(value)}.`;
+  if (!isObject(value) || written === '' || !message.endsWith(end)) return message;
+  const line = written.trim().replaceAll(/\s*\n\s*/g, ' ');
+  const shown = line.length > 60 ? `${line.slice(0, 57)}…` : line;
+  return `${message.slice(0, -end.length)}found ${shown.includes('`') ? shown : `\`${shown}\``}.`;
 }
 
 function classify(file: PageFile, issue: z.core.$ZodIssue): SchemaRule {
@@ -238,46 +270,6 @@ function classify(file: PageFile, issue: z.core.$ZodIssue): SchemaRule {
   }
 }
 
-/** What the schema of a file allows at a path. */
-function describeAt(file: PageFile, path: FieldPath): Allowed {
-  let nodes: JsonSchema[] = [jsonSchemaOf(file.source.collection)];
-  for (const key of path)
-    nodes = nodes
-      .flatMap(alternatives)
-      .flatMap((node) =>
-        typeof key === 'number' ? (node.items ?? []) : (node.properties?.[String(key)] ?? []),
-      );
-  const all = nodes.flatMap(alternatives);
-  return {
-    keys: [...new Set(all.flatMap((node) => Object.keys(node.properties ?? {})))],
-    options: [...new Set(all.flatMap((node) => [...(node.enum ?? []), node.const ?? []].flat()))],
-    types: all.flatMap(({ type }) => type ?? []),
-    formats: all.flatMap(({ format }) => format ?? []),
-    maximum: all.find(({ maximum }) => maximum !== undefined)?.maximum,
-    entryTypes: all
-      .flatMap(({ items }) => items ?? [])
-      .flatMap(alternatives)
-      .flatMap(({ type }) => type ?? []),
-  };
-}
-
-const cache = new Map<Collection, JsonSchema>();
-
-function jsonSchemaOf(collection: Collection): JsonSchema {
-  let schema = cache.get(collection);
-  // Only the shape of the JSON Schema is used here, which is part of its standard.
-  schema ??= buildJsonSchema(collection) as JsonSchema;
-  cache.set(collection, schema);
-  return schema;
-}
-
-function alternatives(node: JsonSchema): JsonSchema[] {
-  return [
-    node,
-    ...[...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].flatMap(alternatives),
-  ];
-}
-
 function valueAt(data: unknown, path: FieldPath): unknown {
   let value = data;
   for (const key of path) value = isObject(value) ? Reflect.get(value, key) : undefined;
@@ -294,27 +286,4 @@ function isAboutType(issue: z.core.$ZodIssue): boolean {
 
 function isSchemaRule(value: unknown): value is SchemaRule {
   return SCHEMA_RULES.some((rule) => rule === value);
-}
-
-/** A path as a person writes it: `milestones[0].weeks`. */
-function formatPath(path: FieldPath): string {
-  return path
-    .map((key, index) =>
-      typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`,
-    )
-    .join('');
-}
-
-/** The part of JSON Schema that is read here. */
-interface JsonSchema {
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  allOf?: JsonSchema[];
-  enum?: string[];
-  const?: string;
-  type?: string;
-  format?: string;
-  maximum?: number;
 }

@@ -63,16 +63,19 @@ describe('text without quotes that the site would take for something else', () =
 });
 
 describe('a tag', () => {
+  const REMOVE = 'Remove the tag.';
+  const QUOTE = 'Put the whole text between quotes';
+
   test.each([
-    ['title: !!js/function "function () {}"', '!!js/function', '3:8+13'],
-    ['title: !!binary aGVsbG8=', '!!binary', '3:8+8'],
-    ['title: !important', '!important', '3:8+10'],
-    ['title: ! Seeds', '!', '3:8+1'],
-    ['title: &name !!str Seeds', '!!str', '3:14+5'],
-    ['!!str title: Seeds', '!!str', '3:1+5'],
-  ])('in %s is refused', (line, tag, place) => {
+    ['title: !!js/function "function () {}"', '!!js/function', '3:8+13', REMOVE],
+    ['title: !!binary aGVsbG8=', '!!binary', '3:8+8', REMOVE],
+    ['title: !important', '!important', '3:8+10', `${QUOTE}: \`title: "!important"\`.`],
+    ['title: ! Seeds', '!', '3:8+7', `${QUOTE}: \`title: "! Seeds"\`.`],
+    ['title: &name !!str Seeds', '!!str', '3:14+5', REMOVE],
+    ['!!str title: Seeds', '!!str', '3:1+5', REMOVE],
+  ])('in %s is refused', (line, tag, place, hint) => {
     expect(check('title: Seed Tray', line)).toEqual([
-      `yaml-syntax ${place} Expected a value, found the tag \`${tag}\`. (Put text that begins with \`!\` between quotes.)`,
+      `yaml-syntax ${place} Expected a value, found the tag \`${tag}\`. (${hint})`,
     ]);
   });
 });

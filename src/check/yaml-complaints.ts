@@ -1,15 +1,26 @@
-import { quote, writeField } from './hints/write-value.ts';
+import { isHttpsUrl } from '../schemas/fields.ts';
+import { unwrapCurly } from './hints/curly-quotes.ts';
+import { quote, writeEntry, writeField } from './hints/write-value.ts';
+import { pathOfEntry } from './yaml-entries.ts';
 import type { YamlError } from './yaml-error.ts';
 import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
-import type { YamlWords } from './yaml-words.ts';
+import { BULLET } from './yaml-slips.ts';
+import type { Allows, YamlWords } from './yaml-words.ts';
 
 /** A value that begins with a sign that has a meaning, or that ends before the line does. */
 const SIGN =
   /^Plain value cannot start|^Unexpected scalar at node end|^Not a YAML token|^Block scalar header|^Anchor cannot|^Alias cannot|^An alias node|^Unexpected block-seq-ind|^Nested mappings/;
 
 /** A complaint of the YAML reader in the words of the check: what was meant, and how to mend it. */
-export function describeComplaint(text: string, { message, offset }: YamlError): YamlWords {
+export function describeComplaint(
+  text: string,
+  { message, offset }: YamlError,
+  allows: Allows,
+): YamlWords {
   return (
+    describeBullet(text, offset) ??
+    describeBox(text, message, offset, allows) ??
+    describeLink(text, message, offset) ??
     describeBetweenBrackets(message, offset) ??
     describeColon(text, message, offset) ??
     describeSign(text, message, offset) ??
@@ -20,6 +31,60 @@ export function describeComplaint(text: string, { message, offset }: YamlError):
       offset,
     }
   );
+}
+
+/** An entry that begins with another sign than a hyphen. */
+function describeBullet(text: string, offset: number): YamlWords | undefined {
+  const line = lineAt(text, offset);
+  const [begin, sign] = BULLET.exec(line.text) ?? [];
+  if (begin === undefined || sign === undefined || offset > line.start + begin.length)
+    return undefined;
+  const entry = line.text.slice(begin.length).trimEnd();
+  const place = line.start + line.text.search(/\S/);
+  return {
+    message: `Expected an entry to begin with a hyphen and a space, found \`${sign}\`.`,
+    hint: entry.length > 80 ? 'Put a hyphen in its place.' : `Write \`- ${entry}\`.`,
+    offset: place,
+    length: line.text.trim().length,
+  };
+}
+
+/** `- [x] Deploy`, as in a list of tasks. */
+function describeBox(
+  text: string,
+  message: string,
+  offset: number,
+  allows: Allows,
+): YamlWords | undefined {
+  const found = SIGN.test(message) ? valueAt(text, offset) : undefined;
+  const [, mark, task = ''] = /^\[([ xX✓✔]?)\] +(\S.*)$/.exec(found?.value ?? '') ?? [];
+  const entry = writeEntry(task);
+  if (!found || mark === undefined || entry === undefined || found.key !== undefined)
+    return undefined;
+  const canBeDone = allows(pathOfEntry(text, offset)).keys.includes('done');
+  return {
+    message: 'Expected an entry, found a box to tick before it.',
+    hint:
+      canBeDone && mark.trim() !== ''
+        ? `Write \`{ title: ${entry}, done: true }\`.`
+        : `Write \`${entry}\`.`,
+    offset: found.offset,
+    length: found.value.length,
+  };
+}
+
+/** `[repo](https://example.com/)`, as in Markdown. */
+function describeLink(text: string, message: string, offset: number): YamlWords | undefined {
+  const found = SIGN.test(message) ? valueAt(text, offset) : undefined;
+  const address = /^\[[^\]]*\]\((\S+)\)$/.exec(found?.value ?? '')?.[1] ?? '';
+  return found && isHttpsUrl(address) && address.length <= 200
+    ? {
+        message: 'Expected an address alone, found a link with its words.',
+        hint: `Write ${writeField(found.key, address)}.`,
+        offset: found.offset,
+        length: found.value.length,
+      }
+    : undefined;
 }
 
 function describeBetweenBrackets(message: string, offset: number): YamlWords | undefined {
@@ -63,7 +128,7 @@ function describeColon(text: string, message: string, offset: number): YamlWords
   const line = lineAt(text, offset);
   const next = lineAt(text, line.start + line.text.length + 1);
   // Text that goes on in the next line can't be repeated here.
-  const quoted = next.text.search(/\S/) > column ? undefined : quote(value);
+  const quoted = next.text.search(/\S/) > column ? undefined : quote(unwrapCurly(value) ?? value);
   return {
     message: `Expected one value behind \`${key}:\`, found text with a colon in it.`,
     hint:

@@ -61,6 +61,28 @@ export function hintForEntry(text: string, offset: number): string {
 }
 
 /**
+ * The way to the entry of a list that begins in the line of an offset, each entry as the first of its
+ * list.
+ */
+export function pathOfEntry(text: string, offset: number): (string | number)[] {
+  const { start, text: line } = lineAt(text, offset);
+  const path: (string | number)[] = [0];
+  // A list may begin in the column of its own key.
+  let column = Math.max(0, line.search(/\S/)) + 1;
+  for (const above of text.slice(0, start).split('\n').toReversed()) {
+    const [, spaces, hyphens = '', key] = /^( *)((?:- +)*)([\w-]+):(?:\s|$)/.exec(above) ?? [];
+    if (spaces === undefined || key === undefined) continue;
+    const own = spaces.length + hyphens.length;
+    if (own >= column) continue;
+    path.unshift(key);
+    if (hyphens !== '') path.unshift(0);
+    column = hyphens === '' ? own : spaces.length + 1;
+    if (spaces === '' && hyphens === '') break;
+  }
+  return path;
+}
+
+/**
  * The line of an entry that does not begin below the others: that of the offset, or the first of the
  * list where that is the only one that differs.
  */

@@ -6,8 +6,8 @@ import { lineAt } from './yaml-lines.ts';
 export interface YamlError {
   /**
    * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
-   * `NO_FIELD`, `NO_SPACE`, `ENTRY_INDENT`, `DOCUMENT_END`, `OTHER_SPACE`, `SPLIT_KEY`, `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`,
-   * `UNUSED_ANCHOR`,
+   * `NO_FIELD`, `NO_SPACE`, `ENTRY_INDENT`, `ENTRY_NAME`, `DOCUMENT_END`, `OTHER_SPACE`, `SPLIT_KEY`,
+   * `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`, `UNUSED_ANCHOR`,
    * `ALIAS`, `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
    */
   code: string;
@@ -45,6 +45,7 @@ export function explainYamlError(
   return (
     findSplitKey(text, offset) ??
     findMissingSpace({ code, message }, text, offset) ??
+    findNamelessEntry({ code, message }, text, offset) ??
     findIndentedField({ code, message }, text, offset) ??
     findNoField({ code, message }, text, offset) ??
     findAliasBefore(text, offset) ?? { code, message, offset }
@@ -85,6 +86,22 @@ function findMissingSpace(
   if (!isAboutLine || message.includes(' flow ') || !beginsLine(text, offset)) return undefined;
   const found = explainLine(text, offset);
   return found.code === 'NO_SPACE' ? found : undefined;
+}
+
+/** An entry that is text, with fields of it on the lines below: the text is one of them, too. */
+function findNamelessEntry(
+  { message }: Complaint,
+  text: string,
+  offset: number,
+): YamlError | undefined {
+  if (!/^Implicit (?:map )?keys (?!of flow)/.test(message)) return undefined;
+  const { text: line, start } = lineAt(text, offset);
+  const [, before = '', entry] = /^(\s*)(- +(?!.*:(?:\s|$))[^\s#&*!|>[{-].*?)\s*$/.exec(line) ?? [];
+  const next = lineAt(text, start + line.length + 1).text;
+  const column = /^ *(?=[\w-]+:(?:\s|$))/.exec(next)?.[0].length ?? 0;
+  return entry !== undefined && column > before.length
+    ? { code: 'ENTRY_NAME', message: entry, offset: start + before.length }
+    : undefined;
 }
 
 /** A line without a colon where only a field can stand. */

@@ -96,7 +96,7 @@ describe('frontmatter with', () => {
     [
       'plan:\n  title A\n  hours: 2',
       '7:3+7 Expected a field, `name: value`, found "title A".',
-      NO_FIELD,
+      'Write `title: A`.',
     ],
     [
       'skills:\n  - Sowing\n  -Digging',
@@ -113,7 +113,31 @@ describe('frontmatter with', () => {
       '8:1+2 Expected the line to begin below the one that it belongs to, found it elsewhere.',
       'Give it as many spaces as its neighbors have.',
     ],
-    ['skills: [Sowing]\nhours', '7:1+5 Expected a field, `name: value`, found "hours".', NO_FIELD],
+    [
+      'skills: [Sowing]\nhours',
+      '7:1+5 Expected a field, `name: value`, found "hours".',
+      'Put a colon behind it, and then its value: `hours: …`.',
+    ],
+    [
+      'skills: [Sowing]\nHours are four',
+      '7:1+14 Expected a field, `name: value`, found "Hours are four".',
+      NO_FIELD,
+    ],
+    [
+      'skills: [Sowing]\n<!-- four -->\nhours: 4',
+      '7:1+13 Expected a field, `name: value`, found "<!-- four -->".',
+      'A comment begins with `#`: write `# four`.',
+    ],
+    [
+      'skills: [Sowing]\n// four\nhours: 4',
+      '7:1+7 Expected a field, `name: value`, found "// four".',
+      'A comment begins with `#`: write `# four`.',
+    ],
+    [
+      'skills:\n  - Sowing\n    since: 2020\nhours: 4',
+      '7:3+8 Expected a name before the text of an entry that has fields below it, found none.',
+      'Remove the lines below it, or write them as entries.',
+    ],
     [
       'skills: "Sowing',
       '6:9+1 Expected another `"` for this `"`, found none.',

@@ -1,10 +1,14 @@
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile, FieldPath } from './content-file.ts';
+import type { Allowed } from './hints/write-value.ts';
 import type { Finding } from './problem.ts';
 import { describeComplaint } from './yaml-complaints.ts';
 import type { YamlError } from './yaml-error.ts';
 import { MAX_ALIASES } from './yaml-aliases.ts';
-import { hintForEntry } from './yaml-entries.ts';
-import { lineAt, proposeQuotes } from './yaml-lines.ts';
+import { describeField } from './schema-fields.ts';
+import { hintForEntry, pathOfEntry } from './yaml-entries.ts';
+import { hintForLine } from './yaml-slips.ts';
+import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
+import { SLUG_PATTERN } from '../schemas/fields.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
@@ -13,11 +17,15 @@ const KEY = /^([ -]*)[\w-]+:(?:\s|$)/;
 
 /** What a person is told of a mistake in frontmatter: what is wrong, and how to mend it. */
 export function describeYamlError(file: ContentFile, error: YamlError): Finding {
-  const { message, ...place } = findWords(file.source.text, error);
+  const { collection, text } = file.source;
+  const allows: Allows = (path) => (collection ? describeField(collection, path) : NOTHING);
+  const { message, ...place } = findWords(text, error, allows);
   return file.finding(message, place);
 }
 
-function findWords(text: string, error: YamlError): YamlWords {
+const NOTHING = { keys: [], formats: [] };
+
+function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
   const { code, message, offset } = error;
   const found = message.slice(0, 40);
   const at = { offset, length: message.length };
@@ -25,8 +33,13 @@ function findWords(text: string, error: YamlError): YamlWords {
     case 'TAG':
       return {
         message: `Expected a value, found the tag \`${found}\`.`,
-        hint: 'Put text that begins with `!` between quotes.',
-        ...at,
+        ...(message.startsWith('!!')
+          ? { hint: 'Remove the tag.', ...at }
+          : {
+              hint: proposeQuotes(text, offset) ?? 'Put text that begins with `!` between quotes.',
+              offset,
+              length: valueAt(text, offset)?.value.length ?? message.length,
+            }),
       };
     case 'UNKNOWN_ALIAS':
       return {
@@ -54,7 +67,7 @@ function findWords(text: string, error: YamlError): YamlWords {
     case 'INDENT':
       return {
         message: `Expected \`${found}:\` to begin in the same column as the fields beside it, found it in another one.`,
-        hint: hintForColumn(text, offset),
+        hint: hintForColumn(text, error, allows([]).keys),
         ...at,
       };
     case 'ENTRY_INDENT':
@@ -62,6 +75,13 @@ function findWords(text: string, error: YamlError): YamlWords {
         message:
           'Expected the entries of the list to begin below each other, found one that does not.',
         hint: hintForEntry(text, offset),
+        ...at,
+      };
+    case 'ENTRY_NAME':
+      return {
+        message:
+          'Expected a name before the text of an entry that has fields below it, found none.',
+        hint: hintForName(text, error, allows),
         ...at,
       };
     case 'SPLIT_KEY':
@@ -79,7 +99,7 @@ function findWords(text: string, error: YamlError): YamlWords {
     case 'NO_FIELD':
       return {
         message: `Expected a field, \`name: value\`, found ${JSON.stringify(found)}.`,
-        hint: 'Put a colon and a space behind the name, a hyphen and a space before an entry, or two spaces before a line that goes on.',
+        hint: hintForLine(message, allows([]).keys),
         ...at,
       };
     case 'DOCUMENT_END':
@@ -107,7 +127,7 @@ function findWords(text: string, error: YamlError): YamlWords {
         offset,
       };
     default:
-      return describeComplaint(text, error);
+      return describeComplaint(text, error, allows);
   }
 }
 
@@ -130,11 +150,34 @@ function hintForSpace(text: string, { message, offset }: YamlError): string {
   return written.length > 80 ? 'Put a space there.' : `Write \`${written}\`.`;
 }
 
+/** The field that the text of an entry is, which has others below it. */
+function hintForName(text: string, { message, offset }: YamlError, allows: Allows): string {
+  const path = pathOfEntry(text, offset);
+  const value = message.replace(/^- +/, '');
+  const { start } = lineAt(text, offset);
+  const below = text.slice(start).split(/\n(?! *[\w-]+:(?:\s|$))/, 1)[0] ?? '';
+  const name = allows(path).keys.find(
+    (key) =>
+      !new RegExp(`^ *${key}:`, 'm').test(below) &&
+      (SLUG_PATTERN.test(value) || !allows([...path, key]).formats.includes('slug')),
+  );
+  if (name === undefined) return 'Remove the lines below it, or write them as entries.';
+  return message.length > 80 ? `Write \`${name}:\` before it.` : `Write \`- ${name}: ${value}\`.`;
+}
+
 /** How many spaces a field gets: as many as the fields above it have to which it is nearest. */
-function hintForColumn(text: string, offset: number): string {
+function hintForColumn(
+  text: string,
+  { message, offset }: YamlError,
+  keys: readonly string[],
+): string {
   const { start } = lineAt(text, offset);
   const own = offset - start;
   const above = text.slice(0, start).split('\n');
+  // Right below the hyphen of an entry that is text stands what belongs to it.
+  const last = above.findLast((line) => line.trim() !== '') ?? '';
+  if (!keys.includes(message) && last.search(/- +(?!.*:(?:\s|$))\S/) === own)
+    return `Begin it with ${own + 2} spaces.`;
   const columns = new Set(
     above.flatMap((line) => KEY.exec(line)?.[1]?.length ?? []).filter((column) => column !== own),
   );
@@ -149,6 +192,9 @@ function hintForColumn(text: string, offset: number): string {
     ? 'Remove the spaces before it.'
     : `Begin it with ${nearest} ${nearest === 1 ? 'space' : 'spaces'}.`;
 }
+
+/** What the schema of the file allows at a path. */
+export type Allows = (path: FieldPath) => Pick<Allowed, 'keys' | 'formats'>;
 
 /** What is wrong, how to mend it, and where it stands in the file. */
 export interface YamlWords {

@@ -4,7 +4,10 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** How to write a date that is not one: the date that was meant, where only one can be meant. */
 export function hintForDate(value: unknown): string {
-  const text = String(value).trim();
+  // Phones and word processors make dashes of hyphens.
+  const text = String(value)
+    .trim()
+    .replaceAll(/\s*[\u2010-\u2015\u2212]\s*|\s+-\s+/g, '-');
   const meant = new Set(listReadings(text).filter(isCalendarDate));
   const [first] = meant;
   if (first !== undefined && meant.size === 1) return `Write it as \`${first}\`.`;

@@ -1,6 +1,7 @@
 import { EVIDENCE } from '../../schemas/week.ts';
 import { suggest } from '../suggest.ts';
 import { hintForDate } from './date-hint.ts';
+import { findMeantKey } from './other-names.ts';
 import { toSlug } from './to-slug.ts';
 import { hintForType, WRITE_ENTRIES } from './type-hint.ts';
 import { hintForUrl } from './url-hint.ts';
@@ -36,7 +37,10 @@ export function hintForField(field: BadField): string {
     case 'status-evidence':
       return hintForEvidence(key, value);
     default:
-      return hintForComment(key, field) ?? hintForType(key, value, allowed);
+      return (
+        hintForComment(key, field) ??
+        hintForType(key, value, { ...allowed, written: field.written })
+      );
   }
 }
 
@@ -54,8 +58,14 @@ function hintForComment(
 /**
  * How to mend a key that its record does not have.
  * @param before what stands before it on its line
+ * @param written the keys that the record has
  */
-export function hintForKey(key: string, keys: readonly string[], before = ''): string {
+export function hintForKey(
+  key: string,
+  keys: readonly string[],
+  { before = '', written = [] }: { before?: string; written?: readonly string[] } = {},
+): string {
+  if (/^(?:<!--|\/\/)/.test(key)) return 'A comment begins with `#`.';
   // `{ hours: 1,5 }` is a number, and a key.
   const [, field, whole] = /([\w-]+): +(\d+),$/.exec(before) ?? [];
   if (field !== undefined && /^\d+$/.test(key))
@@ -63,9 +73,10 @@ export function hintForKey(key: string, keys: readonly string[], before = ''): s
 
   // Between braces a colon ends a key only where a space follows it.
   const [, name = '', value = ''] = /^([^:]+):(.+)$/.exec(key) ?? [];
-  return keys.includes(name)
-    ? `Put a space after the colon: \`${name}: ${value.slice(0, 40)}\`.`
-    : (suggest(key, keys) ?? 'Remove it.');
+  if (keys.includes(name))
+    return `Put a space after the colon: \`${name}: ${value.slice(0, 40)}\`.`;
+  const meant = findMeantKey(key, keys, written);
+  return meant === undefined ? 'Remove it.' : `Did you mean \`${meant}\`?`;
 }
 
 function hintForOption(key: PropertyKey | undefined, value: unknown, { options }: Allowed): string {
@@ -130,4 +141,6 @@ interface BadField {
   parent: unknown;
   /** The comment that stands in the place of the value. */
   comment?: string | undefined;
+  /** The value as it is written. */
+  written?: string | undefined;
 }

@@ -5,7 +5,10 @@ import type { Problem } from '../problem.ts';
 import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
 
 const BED = 'weeks/2-raised-bed.mdx';
+const FEATURES = 'features: [Water runs off, { title: Two boards high, done: true }]';
 const GUIDE = 'guides/how-to-begin.mdx';
+const PHASE = 'phases/garden.mdx';
+const SPADE = 'resources/spade-guide.mdx';
 const TRAY = 'weeks/1-seed-tray.mdx';
 
 /**
@@ -28,9 +31,14 @@ function follow(path: string, edit: Edit): string[] {
 
 /** A text in which what a hint proposes stands in place of what its problem marks. */
 function obey(text: string, { line, column, length, hint = '' }: Problem): string {
-  const proposal = /`([^`]*)`[.?]$/.exec(hint)?.[1];
-  if (proposal === undefined) throw new Error(`Nothing to write in: ${hint}`);
+  const proposal = /^Remove/.test(hint) ? '' : /`([^`]*)`[.?]$/.exec(hint)?.[1];
   const lines = text.split('\n');
+  const [, spaces] = /^Begin it with (\d+) spaces\.$/.exec(hint) ?? [];
+  if (spaces !== undefined)
+    return lines
+      .with(line - 1, (lines[line - 1] ?? '').replace(/^ */, ' '.repeat(Number(spaces))))
+      .join('\n');
+  if (proposal === undefined) throw new Error(`Nothing to write in: ${hint}`);
   const whole = lines[line - 1] ?? '';
   const before = whole.slice(0, column - 1);
   // A field is proposed with its key, and an entry with its hyphen; they stand there only once.
@@ -91,5 +99,176 @@ describe('a hint for a reference', () => {
     expect(() => follow(TRAY, replace(READ, 'resources: [https://example.com/rakes]'))).toThrow(
       'Write the name of a file in resources/, without its ending.',
     );
+  });
+});
+
+describe('a hint for an entry', () => {
+  const BEGIN = 'Begin each entry with a hyphen and a space in place of';
+  const TITLE = 'Write `- title: Water runs off`.';
+  const RECORD = 'Write `{ title: Water runs off, done: true }`.';
+  const HYPHEN = 'Write `- Water runs off`.';
+  const OTHER = 'Write `- Other`.';
+
+  test.each<[lines: string, hints: string[]]>([
+    ['- Water runs off\n    done: true', [TITLE]],
+    ['- Water runs off\n    done: true\n  - Other', [TITLE]],
+    ['- Other\n  - Water runs off\n    done: true', [TITLE]],
+    ['- Water runs off\n  done: true', ['Begin it with 4 spaces.', TITLE]],
+    ['- Water runs off done: true', [RECORD]],
+    ['- Water runs off, done: true', [RECORD]],
+    ['- { Water runs off, done: true }', ['Write `title: Water runs off`.']],
+    ['- Water: off\n    done: true', ['Write `title: "Water: off"`.']],
+    [
+      '- { title: Water runs off, and air, done: true }',
+      ['Put the text between quotes: `title: "Water runs off, and air"`.'],
+    ],
+    ['- { title:Water, done: true }', ['Put a space after the colon: `title: Water`.']],
+    ['- {title:Water, done:true}', ['Put a space after each colon: `{title: Water, done: true}`.']],
+    ['- [x] Water runs off\n  - [ ] Other', [RECORD, 'Write `Other`.']],
+    ['* Water runs off\n  * Other', [HYPHEN, OTHER]],
+    ['- Water runs off\n  • Other', [OTHER]],
+    ['- Water runs off\n  2. Other', [OTHER]],
+    ['• Water runs off\n  • Other', [`${BEGIN} \`•\`: \`- Water runs off\`.`, OTHER]],
+    ['– Water runs off\n  – Other', [`${BEGIN} \`–\`: \`- Water runs off\`.`, OTHER]],
+    ['1. Water runs off\n  2. Other', [`${BEGIN} \`1.\`: \`- Water runs off\`.`, OTHER]],
+    [
+      '- Water runs off: true',
+      ['Put text that holds a colon between quotes: `"Water runs off: true"`.'],
+    ],
+  ])('mends %j', (lines, hints) => {
+    expect(follow(BED, replace(FEATURES, `features:\n  ${lines}`))).toEqual(hints);
+  });
+
+  test.each<[from: string, to: string, hint: string]>([
+    ['[Tell good seeds from bad]', '\n  - Seeds\n    measure: Sort', 'Write `- title: Seeds`.'],
+    ['[Tell good seeds from bad]', '\n  - A measure: B', 'Write `{ title: A, measure: B }`.'],
+    ['[seed-catalog]', '\n  - seed-catalog\n    why: Sow', 'Write `- resource: seed-catalog`.'],
+    ['categories: [Soil]', 'categories: Soil]', 'Write it as a list: `categories: [Soil]`.'],
+    ['skills: [Sowing]', 'skills: “Sowing”', 'Write it as a list: `skills: [Sowing]`.'],
+    ['skills: [Sowing]', 'skills: • Sowing', 'Write it as a list: `skills: [Sowing]`.'],
+    ['skills: [Sowing]', 'skills: [“Sowing”]', 'Write `"Sowing"`.'],
+  ])('mends %j as %j', (from, to, hint) => {
+    expect(follow(TRAY, replace(from, to))).toEqual([hint]);
+  });
+
+  test('mends text with commas between braces', () => {
+    const edit =
+      (outcome: string): Edit =>
+      (text) =>
+        text.replace(
+          /- title: Fill it[^]*?plant\n/,
+          `- { title: Fill it, hours: 2, outcome: ${outcome} }\n`,
+        );
+    const hint = 'Put the text between quotes: `outcome: "One, or two, can plant"`.';
+    expect(follow(BED, edit('One, or two, can plant'))).toEqual([hint]);
+    expect(follow(BED, edit('“One, or two, can plant”'))).toEqual([hint]);
+  });
+});
+
+describe('a hint for a value', () => {
+  const REPO = 'Did you mean `https://example.com/a`?';
+  const ONE = 'Write one address only: `https://example.com/a`.';
+
+  test.each([
+    ['[repo](https://example.com/a)', 'Write `repo: https://example.com/a`.'],
+    ['"[repo](https://example.com/a)"', REPO],
+    ['“https://example.com/a”', REPO],
+    ['<https://example.com/a>', REPO],
+    ['https//example.com/a', REPO],
+    ['ttps://example.com/a', REPO],
+    ['https://example.com/a, https://example.com/b', ONE],
+    ['https://example.com/a https://example.com/b', ONE],
+    [
+      '[https://example.com/a, https://example.com/b]',
+      'Write one address only: `repo: https://example.com/a`.',
+    ],
+  ])('mends the address %s', (address, hint) => {
+    const edit = replace('status: in-progress', `status: completed\nrepo: ${address}`);
+    expect(follow(BED, edit)).toEqual([hint]);
+  });
+
+  test.each([
+    [TRAY, 'hours: 4', 'hours: !!float 4', 'Remove the tag.'],
+    [
+      TRAY,
+      'title: Seed Tray',
+      'title: !important',
+      'Put the whole text between quotes: `title: "!important"`.',
+    ],
+    [
+      TRAY,
+      'goal: Grow ten sprouts',
+      'goal: {{ name }}',
+      'Put text that begins with `{` between quotes: `goal: "{{ name }}"`.',
+    ],
+    [TRAY, 'title: Seed Tray', 'title: “Seed Tray”', 'Write `title: "Seed Tray"`.'],
+    [TRAY, 'title: Seed Tray', 'title: „Seed Tray“', 'Write `title: "Seed Tray"`.'],
+    [
+      TRAY,
+      'title: Seed Tray',
+      'title: “Seed: Tray”',
+      'Put the text between quotes: `title: "Seed: Tray"`.',
+    ],
+    [PHASE, 'startsOn: 2027-03-01', 'startsOn: 2027–03–01', 'Write it as `2027-03-01`.'],
+    [PHASE, 'startsOn: 2027-03-01', 'startsOn: 2027 - 03 - 01', 'Write it as `2027-03-01`.'],
+  ])('in %s mends %j as %j', (path, from, to, hint) => {
+    expect(follow(path, replace(from, to))).toEqual([hint]);
+  });
+
+  test.each(['“Seed” and “Tray”', '"“Seed Tray”"', '>-\n  “Seed Tray”', 'Seed “Tray”'])(
+    'is not needed for the quotes in %j, which are meant',
+    (title) => {
+      expect(follow(TRAY, replace('title: Seed Tray', `title: ${title}`))).toEqual([]);
+    },
+  );
+
+  test('offers both numbers that a comma can make', () => {
+    expect(follow(SPADE, replace('cost: free', 'cost: free\nhours: 1,000'))).toEqual([
+      'Write it without the comma, which stands for thousands to some and for a point to others: `hours: 1000` or `hours: 1`.',
+    ]);
+  });
+});
+
+describe('a hint for a key', () => {
+  test.each([
+    'status：not-started',
+    'status = not-started',
+    'status=not-started',
+    'status not-started',
+    'status; not-started',
+    'status - not-started',
+    'status → not-started',
+  ])('mends %j', (line) => {
+    expect(follow(TRAY, replace('status: not-started', line))).toEqual([
+      'Write `status: not-started`.',
+    ]);
+  });
+
+  test.each([
+    ['status: completed\nrepository: https://example.com/a', 'repo'],
+    ['status: completed\ngithub: https://example.com/a', 'repo'],
+    ['status: completed\nurl: https://example.com/a', 'repo'],
+    ['status: deployed\nrepo: https://example.com/a\nurl: https://example.com/b', 'demo'],
+  ])('names what %j is called here', (lines, key) => {
+    expect(follow(BED, replace('status: in-progress', lines))).toEqual([
+      `Did you mean \`${key}\`?`,
+    ]);
+  });
+
+  test.each([
+    [SPADE, 'cost: free', 'cost: free\nminutes: 90', 'Write it in hours: `hours: 1.5`.'],
+    [BED, '    hours: 2\n', '    minutes: 120\n', 'Write it in hours: `hours: 2`.'],
+    [SPADE, 'url: ', 'link: ', 'Did you mean `url`?'],
+    [SPADE, 'title: ', '“title”: ', 'Did you mean `title`?'],
+  ])('in %s names what %j as %j is called here', (path, from, to, hint) => {
+    expect(follow(path, replace(from, to))).toEqual([hint]);
+  });
+
+  test('mends each colon without a space, of which one problem is told', () => {
+    const weeks = 'weeks: { first: 1, last: 2 }\nhours';
+    expect(follow(PHASE, replace(weeks, 'weeks: {first:1, last:2}\nhours'))).toEqual([
+      'Put a space after the colon: `first: 1`.',
+      'Put a space after the colon: `last: 2`.',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
-import { show } from '../../schemas/fields.ts';
+import { isHttpsUrl, show } from '../../schemas/fields.ts';
 import { hintForDate } from './date-hint.ts';
 import { hintForUrl } from './url-hint.ts';
+import { BULLET } from '../yaml-slips.ts';
+import { unwrapCurly } from './curly-quotes.ts';
 import { quote, writeEntry, writeField, type Allowed } from './write-value.ts';
 import { isObject } from '../../is-record.ts';
 
@@ -17,12 +19,12 @@ const NO = ['false', 'no', 'n', 'off'];
 export function hintForType(
   key: PropertyKey | undefined,
   value: unknown,
-  allowed: Allowed,
+  allowed: Allowed & { written?: string | undefined },
 ): string {
   const { types, formats } = allowed;
   if (value === null) return hintForNothing(key, types);
   if (formats.includes('date')) return hintForDate(value);
-  if (types.includes('string')) return hintForText(key, value, formats);
+  if (types.includes('string')) return hintForText(key, value, allowed);
   if (types.includes('number') || types.includes('integer'))
     return hintForNumber(key, value, types.includes('integer'));
   if (types.includes('boolean')) return hintForBoolean(key, value);
@@ -41,7 +43,7 @@ function hintForNothing(key: PropertyKey | undefined, types: readonly string[]):
 function hintForText(
   key: PropertyKey | undefined,
   value: unknown,
-  formats: readonly string[],
+  { formats, keys, written = '' }: Allowed & { written?: string | undefined },
 ): string {
   if (typeof value === 'string')
     return value.includes('\n')
@@ -49,26 +51,60 @@ function hintForText(
       : 'Remove the control character.';
   if (Array.isArray(value)) {
     const [entry, ...others] = value as unknown[];
+    if (others.length > 0 && formats.includes('uri') && isHttpsUrl(String(entry)))
+      return `Write one address only: ${writeField(key, String(entry))}.`;
     const isShort = others.length === 0 && typeof entry === 'string' && quote(entry) !== undefined;
     return isShort
       ? `Write it without brackets: ${writeField(key, entry)}.`
       : 'Write it on one line, without brackets and hyphens.';
   }
-  if (isObject(value)) return hintForColon(key, value);
+  if (isObject(value)) return hintForColon(key, value, keys, written);
   return formats.includes('uri')
     ? hintForUrl(show(value))
     : `Put it between quotes: ${writeField(key, `"${show(value)}"`)}.`;
 }
 
-/** Text with a colon in it is a record to YAML. */
-function hintForColon(key: PropertyKey | undefined, value: object): string {
+/**
+ * Text with a colon in it is a record to YAML.
+ * @param keys the fields of the record that may stand there instead
+ */
+function hintForColon(
+  key: PropertyKey | undefined,
+  value: object,
+  keys: readonly string[],
+  written: string,
+): string {
   const [first, ...others] = Object.entries(value) as [string, unknown][];
-  const [name, rest] = first ?? [];
-  const text =
-    others.length === 0 && typeof rest === 'string' ? quote(`${name}: ${rest}`) : undefined;
+  const [name = '', rest] = first ?? [];
+  const spaced = written.replaceAll(/(?<=[{,]\s*)([\w-]+):(?=\S)/g, (glued, field: string) =>
+    keys.includes(field) ? `${glued} ` : glued,
+  );
+  if (spaced !== written && quote(spaced) !== undefined)
+    return `Put a space after each colon: ${writeField(key, spaced)}.`;
+  if (!Object.values(value).some((item) => item !== null) && quote(written) !== undefined)
+    return `Put text that begins with \`{\` between quotes: ${writeField(key, quote(written) ?? '')}.`;
+  const record = others.length === 0 ? proposeRecord(name, rest, keys) : undefined;
+  if (record !== undefined) return `Write ${writeField(key, record)}.`;
+  const isOneLine = !/^\{|\n/.test(written) && written !== '';
+  const text = isOneLine
+    ? quote(written)
+    : others.length === 0 && typeof rest === 'string'
+      ? quote(`${name}: ${rest}`)
+      : undefined;
   return text === undefined
     ? 'Put text that holds a colon between quotes.'
     : `Put text that holds a colon between quotes: ${writeField(key, text)}.`;
+}
+
+/** `Deploy it done: true` is a title, and whether it is done. */
+function proposeRecord(text: string, value: unknown, keys: readonly string[]): string | undefined {
+  const [, title = '', field = ''] = /^(.*\S),? +([\w-]+)$/.exec(text) ?? [];
+  const [first] = keys;
+  const [name, end] = [title.replace(/,$/, ''), typeof value === 'boolean' ? String(value) : value];
+  const [start, rest] = [writeEntry(name), typeof end === 'string' ? writeEntry(end) : undefined];
+  return first !== undefined && first !== field && keys.includes(field) && start && rest
+    ? `{ ${first}: ${start}, ${field}: ${rest} }`
+    : undefined;
 }
 
 function hintForNumber(key: PropertyKey | undefined, value: unknown, isWhole: boolean): string {
@@ -76,6 +112,10 @@ function hintForNumber(key: PropertyKey | undefined, value: unknown, isWhole: bo
   if (typeof value === 'number' && Number.isFinite(value))
     return `Write a whole number: ${writeField(key, String(Math.floor(value)))} or ${writeField(key, String(Math.ceil(value)))}.`;
   const text = typeof value === 'string' ? value.trim() : '';
+  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) {
+    const [whole, all] = [text.replace(/,.*/, ''), text.replaceAll(',', '')];
+    return `Write it without the comma, which stands for thousands to some and for a point to others: ${writeField(key, all)} or ${writeField(key, whole)}.`;
+  }
   const word = NUMBERS.indexOf(text.toLowerCase());
   if (word > 0) return `Write it in digits: ${writeField(key, String(word))}.`;
   // A comma that stands for the point, and only one number.
@@ -98,16 +138,29 @@ function hintForBoolean(key: PropertyKey | undefined, value: unknown): string {
 function hintForList(
   key: PropertyKey | undefined,
   value: unknown,
-  { entryTypes }: Allowed,
+  { entryTypes, written = '' }: Allowed & { written?: string | undefined },
 ): string {
+  const bullet = BULLET.exec(written);
+  if (bullet) {
+    const [entry = ''] = written.slice(bullet[0].length).split('\n');
+    if (written.includes('\n') && entry.length <= 80)
+      return `Begin each entry with a hyphen and a space in place of \`${bullet[1]}\`: \`- ${entry.trim()}\`.`;
+  }
   if (entryTypes.includes('string') && (typeof value === 'string' || typeof value === 'number')) {
-    const entries = (typeof value === 'string' ? value : show(value))
+    const text = typeof value === 'string' ? value : show(value);
+    const entries = dropLoneSigns(text)
       .split(/,\s+/)
-      .map((entry) => writeEntry(entry.replace(/^-\s*/, '').trim()));
+      .map((entry) => writeEntry(entry.replace(BULLET, '').replace(/^-\s*/, '').trim()));
     if (entries.every((entry) => entry !== undefined) && entries.length <= 5)
       return `Write it as a list: ${writeField(key, `[${entries.join(', ')}]`)}.`;
   }
   return WRITE_ENTRIES;
+}
+
+/** The text of a list without the bracket that has no other, or without curly quotes around it. */
+function dropLoneSigns(text: string): string {
+  if (/^[^[]+\]$/.test(text)) return text.slice(0, -1);
+  return unwrapCurly(text) ?? text;
 }
 
 function hintForRecord(

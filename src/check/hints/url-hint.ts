@@ -2,6 +2,9 @@ import { isHttpsUrl } from '../../schemas/fields.ts';
 
 /** How to mend an address that is not https: the address that was meant, where that can be seen. */
 export function hintForUrl(text: string): string {
+  const [address, ...others] = text.split(/[\s,;|]+(?=https?:)/i);
+  if (address !== undefined && others.length > 0 && isHttpsUrl(address))
+    return `Write one address only: \`${address}\`.`;
   const meant = proposeUrl(text);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   if (/^https?:\/\//i.test(text))
@@ -14,9 +17,15 @@ export function hintForUrl(text: string): string {
 export function proposeUrl(text: string): string | undefined {
   const address = text
     .trim()
+    .replace(/^\[[^\]]*\]\((\S+)\)$/, '$1')
+    // Around an address these are no part of it, and behind one that begins with none they may be.
+    .replace(/^[<(“„‟‘'"«]+(.*?)[>)”“‟’'"»]+$/, '$1')
     .replaceAll('\\', '/')
     // A scheme without its slashes, with more of them, or none at all before a host.
-    .replace(/^(?:https?:\/*|\/{2,}|(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)))/i, 'https://')
+    .replace(
+      /^(?:h?tt?ps?[:;]?\/\/+|https?:\/*|\/{2,}|(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)))/i,
+      'https://',
+    )
     // Who reads it would be logged in as somebody else.
     .replace(/^(https:\/\/)[^/?#]*@/, '$1')
     .replaceAll(/\s/g, '%20');

@@ -39,7 +39,7 @@ describe('a feature', () => {
     [
       'whose text holds a colon',
       '[{ Water: runs off }]',
-      'wrong-type weeks/2-raised-bed.mdx:11:12 `features[0]`: Expected a line of text, or `{ title: …, done: true }`, found {"Water":"runs off"}. (Put text that holds a colon between quotes: `"Water: runs off"`.)',
+      'wrong-type weeks/2-raised-bed.mdx:11:12 `features[0]`: Expected a line of text, or `{ title: …, done: true }`, found `{ Water: runs off }`. (Put text that holds a colon between quotes: `"Water: runs off"`.)',
     ],
     [
       'that is a number',
@@ -61,7 +61,7 @@ describe('a week that is not started', () => {
     const edit = replace('status: in-progress', 'status: not-started');
     expect(find({ [WEEK]: edit })).toEqual([
       'status-evidence weeks/2-raised-bed.mdx:11:60 `features[1].done`: Expected no done feature before the status is `in-progress`, found one. (Set `status: in-progress`, or write `done: false`.)',
-      'status-evidence weeks/2-raised-bed.mdx:22:9 `passed`: Expected nothing before the status is `in-progress`, found ["soil/loose"]. (Set `status: in-progress`, or remove `passed`.)',
+      'status-evidence weeks/2-raised-bed.mdx:22:9 `passed`: Expected nothing before the status is `in-progress`, found `[soil/loose]`. (Set `status: in-progress`, or remove `passed`.)',
     ]);
   });
 

@@ -1,0 +1,17 @@
+/** Curly quotes, each with those that close it: “English”, „German“, ‘single’, ‚low’, ”Swedish”. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '‘': '’',
+  '‚': '‘’',
+  '”': '”',
+};
+
+/** What stands between curly quotes that are around the whole of a text, as a phone writes them. */
+export function unwrapCurly(text: string): string | undefined {
+  const closing = PAIRS[text.charAt(0)] ?? '';
+  const inner = text.slice(1, -1);
+  // An apostrophe may be written as a single quote that closes.
+  const isWhole = text.length > 2 && closing.includes(text.slice(-1)) && !/[“„”]/.test(inner);
+  return isWhole && !inner.includes(text.charAt(0)) ? inner.trim() : undefined;
+}

@@ -1,0 +1,177 @@
+// Keys that a record does not have: what was meant by them, and which fields they stand for.
+import type { ContentFile, FieldPath, PageFile, WrittenField } from './content-file.ts';
+import { unwrapCurly } from './hints/curly-quotes.ts';
+import { hintForKey } from './hints/field-hint.ts';
+import { findMeantKey } from './hints/other-names.ts';
+import { quote, writeEntry, writeField } from './hints/write-value.ts';
+import type { Finding } from './problem.ts';
+import { describeField } from './schema-fields.ts';
+
+/** What is told of one or several unknown keys that are one mistake. */
+export interface KeySlip {
+  keys: readonly string[];
+  /** The fields that they stand for, which are then not missing. */
+  means: readonly string[];
+  finding: Finding;
+}
+
+/** The mistakes that the unknown keys of a record are. */
+export function findKeySlips(file: PageFile, path: FieldPath): KeySlip[] {
+  const known = describeField(file.source.collection, path).keys;
+  const fields = file.fieldsAt(path);
+  if (known.length === 0) return [];
+  const slips: KeySlip[] = [];
+  fields.forEach((field, index) => {
+    const isTold = slips.some(({ keys }) => keys.includes(field.key));
+    if (known.includes(field.key) || isTold) return;
+    slips.push(
+      readSplitText(file, { path, fields, known }, index) ??
+        readMissingSpaces(file, { path, fields, known }, index) ??
+        readNameless(file, { path, fields, known }, index) ??
+        readOther(file, { path, fields, known }, index),
+    );
+  });
+  return slips;
+}
+
+/** `{ title: A, b and c }`: text with a comma in it, of which the rest is taken for keys. */
+function readSplitText(
+  file: ContentFile,
+  { fields, known }: KeysOf,
+  index: number,
+): KeySlip | undefined {
+  const before = fields[index - 1];
+  if (!before?.isBetweenBraces || !known.includes(before.key) || before.value === '')
+    return undefined;
+  const end = fields.findIndex(({ value }, at) => at >= index && value !== '');
+  const rest = fields.slice(index, end < 0 ? fields.length : end);
+  const parts = rest.filter(({ key }) => !known.includes(key));
+  const last = parts.at(-1);
+  // `{ hours: 1,5 }` is a number with a comma.
+  if (!last || parts.length < rest.length || /^[\d"']/.test(before.value)) return undefined;
+  const offset = before.end - before.value.length;
+  const text = file.source.text.slice(offset, last.end);
+  const quoted = quote(unwrapCurly(text) ?? text);
+  return {
+    keys: parts.map(({ key }) => key),
+    means: [],
+    finding: file.finding(
+      `Expected one value behind \`${before.key}:\`, found text with a comma in it, which ends the value between braces.`,
+      {
+        offset,
+        length: text.length,
+        hint:
+          quoted === undefined
+            ? 'Put the text between quotes.'
+            : `Put the text between quotes: ${writeField(before.key, quoted)}.`,
+      },
+    ),
+  };
+}
+
+/** `{ first:1, last:2 }`: between braces a colon ends a key only where a space follows it. */
+function readMissingSpaces(
+  file: ContentFile,
+  { path, fields, known }: KeysOf,
+  index: number,
+): KeySlip | undefined {
+  const nameOf = ({ key, value }: WrittenField) => {
+    const [, name = ''] = /^([^:\s]+):\S/.exec(key) ?? [];
+    return value === '' && known.includes(name) ? name : undefined;
+  };
+  const field = fields[index];
+  if (!field || nameOf(field) === undefined) return undefined;
+  const joined = fields.slice(index).filter((other) => nameOf(other) !== undefined);
+  return {
+    keys: joined.map(({ key }) => key),
+    means: joined.flatMap((other) => nameOf(other) ?? []),
+    finding: describeKey(file, path, field, hintForKey(field.key, known)),
+  };
+}
+
+/** `{ Deploy it, done: true }`: text that has lost the name of its field. */
+function readNameless(
+  file: PageFile,
+  { path, fields, known }: KeysOf,
+  index: number,
+): KeySlip | undefined {
+  const field = fields[index];
+  const isInList = typeof path.at(-1) === 'number';
+  if (!field || !isInList || index > 0 || findMeantKey(field.key, known) !== undefined)
+    return undefined;
+  const names = fields.map(({ key }) => key);
+  const name = known.find((key) => {
+    const { types, formats } = describeField(file.source.collection, [...path, key]);
+    return types.includes('string') && formats.length === 0 && !names.includes(key);
+  });
+  const [written = ''] = file.source.text.slice(field.start, field.end).split('\n');
+  const value = field.value === '' ? writeEntry(field.key) : quote(written);
+  // A single word before a colon is a key, if not one that there is.
+  if (
+    name === undefined ||
+    value === undefined ||
+    (field.value !== '' && !/\s|^[A-Z]/.test(field.key))
+  )
+    return undefined;
+  return {
+    keys: [field.key],
+    means: [name],
+    finding: file.finding(`Expected the name of a field before its text, found none.`, {
+      offset: field.start,
+      length: written.length,
+      hint: `Write ${writeField(name, value)}.`,
+    }),
+  };
+}
+
+function readOther(file: ContentFile, { path, fields, known }: KeysOf, index: number): KeySlip {
+  const field = fields[index] ?? { key: '', value: '', start: 0, end: 0, isBetweenBraces: false };
+  const written = fields.map(({ key }) => key);
+  const meant = findMeantKey(field.key, known, written);
+  const lineStart = file.source.text.lastIndexOf('\n', field.start - 1) + 1;
+  const before = file.source.text.slice(lineStart, field.start);
+  const minutes = meant === 'hours' && /^minutes$/i.test(field.key) ? Number(field.value) : NaN;
+  const finding = describeKey(file, path, field, hintForKey(field.key, known, { before, written }));
+  return {
+    keys: [field.key],
+    means: meant === undefined ? [] : [meant],
+    finding:
+      minutes > 0
+        ? {
+            ...finding,
+            length: field.end - field.start,
+            hint: `Write it in hours: \`hours: ${Math.max(0.25, Math.round(minutes / 15) / 4)}\`.`,
+          }
+        : finding,
+  };
+}
+
+function describeKey(
+  file: ContentFile,
+  path: FieldPath,
+  { key, start }: WrittenField,
+  hint: string,
+): Finding {
+  const owner = path.length > 0 ? `\`${formatPath(path)}\`` : String(file.source.collection);
+  return file.finding(`Expected a field of ${owner}, found \`${key}\`.`, {
+    offset: start,
+    length: key.length,
+    hint,
+  });
+}
+
+/** A path as a person writes it: `milestones[0].weeks`. */
+export function formatPath(path: FieldPath): string {
+  return path
+    .map((key, index) =>
+      typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`,
+    )
+    .join('');
+}
+
+/** A record: its place, its fields as they are written, and those that its schema knows. */
+interface KeysOf {
+  path: FieldPath;
+  fields: readonly WrittenField[];
+  known: readonly string[];
+}
