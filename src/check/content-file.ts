@@ -1,9 +1,17 @@
 import { isMap, isNode, isScalar, LineCounter, type Node } from 'yaml';
 import type { Collection } from '../schemas/index.ts';
 import { CONTROL_CHARACTERS } from './control-characters.ts';
-import { findFrontmatter } from './frontmatter.ts';
+import {
+  findClosingSlip,
+  findCutFields,
+  type ClosingSlip,
+  type Line,
+} from './frontmatter-slips.ts';
+import { findFrontmatter, type FoundFrontmatter } from './frontmatter.ts';
+import { blank } from './merge-markers.ts';
 import type { Finding } from './problem.ts';
 import { readYaml, refuse, type YamlReading } from './read-yaml.ts';
+import { describeField } from './schema-fields.ts';
 import type { Misread } from './site-yaml.ts';
 import type { YamlError } from './yaml-error.ts';
 import { isObject } from '../is-record.ts';
@@ -32,6 +40,8 @@ export type Unreadable =
   /** It makes no page: another kind of file, or a folder. */
   | { reason: 'ignored' };
 
+type PresentFrontmatter = Extract<FoundFrontmatter, { state: 'present' }>;
+
 /** No frontmatter that a person writes is longer, in UTF-16 code units. */
 const MAX_FRONTMATTER = 64_000;
 
@@ -51,6 +61,10 @@ export class ContentFile {
   readonly source: Readonly<SourceFile>;
   /** Where the frontmatter stands: `missing`, `unclosed`, or read. */
   readonly frontmatter: 'missing' | 'unclosed' | 'present';
+  /** The line that was meant to end frontmatter that is not closed. */
+  readonly closingSlip: ClosingSlip | undefined;
+  /** A line `---` that cuts the frontmatter in two; it is read as if the line were not there. */
+  readonly cutMark: (Line & { isClosed: boolean }) | undefined;
   /** Where the body begins. */
   readonly bodyStart: number = 0;
   /** What the YAML reader has to complain about, with offsets into the file. */
@@ -67,9 +81,26 @@ export class ContentFile {
       this.#lines.addNewLine(at + 1);
     const found = findFrontmatter(text);
     this.#offset = found.start;
-    this.frontmatter = found.state;
-    this.#fields = found.state === 'present' ? read(text.slice(found.start, found.end)) : refuse();
-    if (found.state === 'present') this.bodyStart = found.bodyStart;
+    const { collection } = source;
+    const keys = collection ? describeField(collection, []).keys : [];
+    const cut = found.state === 'present' ? readCut(text, found, keys) : undefined;
+    const fields = found.state === 'present' ? (cut?.fields ?? readFields(text, found)) : refuse();
+    // What ends the fields may be a rule in the body, behind the line that was to end them.
+    const first = Math.min(...fields.errors.map(({ offset }) => offset + found.start));
+    const limit = found.state === 'present' ? found.end : text.length;
+    const closing =
+      found.state === 'missing' || (found.state === 'present' && fields.errors.length === 0)
+        ? undefined
+        : findClosingSlip(text, found.start, limit);
+    const isOpen =
+      closing !== undefined &&
+      first >= closing.offset &&
+      (found.state === 'unclosed' || !closing.isBeforeFields);
+    this.frontmatter = isOpen ? 'unclosed' : found.state;
+    this.closingSlip = isOpen ? closing : undefined;
+    this.cutMark = cut?.mark;
+    this.#fields = isOpen ? refuse() : fields;
+    if (found.state === 'present' && !isOpen) this.bodyStart = cut?.bodyStart ?? found.bodyStart;
     this.yamlErrors = this.#fields.errors.map((error) => ({
       ...error,
       offset: error.offset + found.start,
@@ -228,6 +259,24 @@ export interface WrittenField {
   end: number;
   /** Whether the record is written as `{ … }`. */
   isBetweenBraces: boolean;
+}
+
+/** Reads frontmatter that a line `---` cuts in two, without that line; nothing where none does. */
+function readCut(text: string, found: PresentFrontmatter, keys: readonly string[]) {
+  const { start: fieldsStart, end: offset, bodyStart } = found;
+  const cut = findCutFields(text, { fieldsStart, offset, bodyStart }, keys);
+  if (!cut) return undefined;
+  const line = text.slice(offset, bodyStart);
+  const joined = text.slice(fieldsStart, offset) + blank(line) + text.slice(bodyStart, cut.end);
+  return {
+    fields: read(joined),
+    bodyStart: cut.bodyStart,
+    mark: { offset, text: line.trimEnd(), isClosed: cut.isClosed },
+  };
+}
+
+function readFields(text: string, { start, end }: PresentFrontmatter): YamlReading {
+  return read(text.slice(start, end));
 }
 
 /** Reads what stands between the two lines of dashes. */

@@ -14,6 +14,7 @@ const COMMENT = /^(?:<!--|\/\/|\/\*|%|--)\s*(.*?)\s*(?:-->|\*\/)?$/;
  * @param keys the fields that there are
  */
 export function hintForLine(line: string, keys: readonly string[]): string {
+  if (/^[-\u2010-\u2015\u2212*_=~+]+$/.test(line)) return 'Remove the line.';
   const comment = hintForComment(line);
   if (comment !== undefined) return comment;
   const signed = COLON.exec(line);

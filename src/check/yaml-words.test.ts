@@ -129,6 +129,11 @@ describe('frontmatter with', () => {
       'A comment begins with `#`: write `# four`.',
     ],
     [
+      'skills: [Sowing]\n—\nhours: 4',
+      '7:1+1 Expected a field, `name: value`, found "—".',
+      'Remove the line.',
+    ],
+    [
       'skills: [Sowing]\n// four\nhours: 4',
       '7:1+7 Expected a field, `name: value`, found "// four".',
       'A comment begins with `#`: write `# four`.',

@@ -1,3 +1,6 @@
+import type { PageFile } from '../content-file.ts';
+import { findOpening, type Line } from '../frontmatter-slips.ts';
+import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 export const frontmatter: Rule = {
@@ -15,19 +18,71 @@ export const frontmatter: Rule = {
   findProblems: ({ files, schemaProblems }) => [
     ...schemaProblems('frontmatter'),
     ...files.flatMap((file) => {
-      if (file.source.unreadable || file.frontmatter === 'present') return [];
-      return file.frontmatter === 'missing'
-        ? [
-            file.finding('Expected the file to begin with frontmatter.', {
-              hint: 'Begin with a line `---`, then the fields, then a line `---`.',
-            }),
-          ]
-        : [
-            file.finding('Expected the frontmatter to end, found no second line `---`.', {
-              length: 3,
-              hint: 'Put a line `---` after the last field.',
-            }),
-          ];
+      if (file.source.unreadable) return [];
+      if (file.cutMark) return [describeCut(file, file.cutMark)];
+      if (file.frontmatter === 'present') return [];
+      return [file.frontmatter === 'missing' ? describeOpening(file) : describeEnd(file)];
     }),
   ],
 };
+
+function describeOpening(file: PageFile): Finding {
+  const { offset, text, isMeant } = findOpening(file.source.text);
+  const { length } = text;
+  if (text === '---')
+    return file.finding(
+      'Expected the file to begin with a line `---`, found an empty line before it.',
+      { hint: 'Remove what stands before it.' },
+    );
+  if (isMeant)
+    return file.finding(
+      `Expected the file to begin with a line \`---\`, found \`${shorten(text)}\`.`,
+      { offset, length, hint: 'Write `---`.' },
+    );
+  const found = text === '' ? 'nothing' : JSON.stringify(shorten(text));
+  return file.finding(`Expected the file to begin with frontmatter, found ${found}.`, {
+    offset,
+    length,
+    hint: 'Begin with a line `---`, then the fields, then a line `---`.',
+  });
+}
+
+function describeEnd(file: PageFile): Finding {
+  const slip = file.closingSlip;
+  if (!slip)
+    return file.finding('Expected the frontmatter to end, found no second line `---`.', {
+      length: 3,
+      hint: 'Put a line `---` after the last field.',
+    });
+  const { offset, text, isBeforeFields } = slip;
+  if (isBeforeFields)
+    return file.finding(
+      `Expected a field, found \`${shorten(text)}\`, which ends the frontmatter.`,
+      { offset, length: text.length, hint: 'Remove the line.' },
+    );
+  return file.finding(
+    `Expected \`---\` on a line of its own behind the last field, found \`${shorten(text)}\`.`,
+    {
+      offset,
+      length: text.length,
+      hint: /^---\s*[^\s-]/.test(text)
+        ? 'Put what stands behind `---` on the next line.'
+        : 'Write `---`.',
+    },
+  );
+}
+
+function describeCut(file: PageFile, mark: Line & { isClosed: boolean }): Finding {
+  return file.finding(
+    'Expected a line `---` behind the last field only, found one with fields behind it.',
+    {
+      offset: mark.offset,
+      length: mark.text.length,
+      hint: mark.isClosed ? 'Remove the line.' : 'Move it behind the last field.',
+    },
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
