@@ -1,6 +1,6 @@
 // Lines around frontmatter that were meant to be `---` and are not, or stand where they should not.
-import { isMap, isScalar } from 'yaml';
-import { parseYaml } from './yaml-pieces.ts';
+import { isRecord } from '../is-record.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Dashes of any kind, which phones and word processors make of hyphens, and other rules across. */
 const RULE =
@@ -82,10 +82,10 @@ function isFields(text: string, above: readonly string[], keys: readonly string[
 
 /** The names of fields in YAML; none where it is something else, or has mistakes. */
 function namesIn(text: string): string[] {
-  const { contents, errors } = parseYaml(text);
-  return isMap(contents) && errors.length === 0
-    ? contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
-    : [];
+  // No frontmatter is longer.
+  if (text.length > 64_000) return [];
+  const { data, errors } = readYaml(text);
+  return isRecord(data) && errors.length === 0 ? Object.keys(data) : [];
 }
 
 function isMark({ text }: Line): boolean {

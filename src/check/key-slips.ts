@@ -21,15 +21,16 @@ export function findKeySlips(file: PageFile, path: FieldPath): KeySlip[] {
   const fields = file.fieldsAt(path);
   if (known.length === 0) return [];
   const slips: KeySlip[] = [];
+  const told = new Set(known);
   fields.forEach((field, index) => {
-    const isTold = slips.some(({ keys }) => keys.includes(field.key));
-    if (known.includes(field.key) || isTold) return;
-    slips.push(
+    if (told.has(field.key)) return;
+    const slip =
       readSplitText(file, { path, fields, known }, index) ??
-        readMissingSpaces(file, { path, fields, known }, index) ??
-        readNameless(file, { path, fields, known }, index) ??
-        readOther(file, { path, fields, known }, index),
-    );
+      readMissingSpaces(file, { path, fields, known }, index) ??
+      readNameless(file, { path, fields, known }, index) ??
+      readOther(file, { path, fields, known }, index);
+    slips.push(slip);
+    for (const key of slip.keys) told.add(key);
   });
   return slips;
 }
@@ -43,8 +44,10 @@ function readSplitText(
   const before = fields[index - 1];
   if (!before?.isBetweenBraces || !known.includes(before.key) || before.value === '')
     return undefined;
-  const end = fields.findIndex(({ value }, at) => at >= index && value !== '');
-  const rest = fields.slice(index, end < 0 ? fields.length : end);
+  // More would be too long to be repeated.
+  const behind = fields.slice(index, index + 20);
+  const end = behind.findIndex(({ value }) => value !== '');
+  const rest = behind.slice(0, end < 0 ? behind.length : end);
   const parts = rest.filter(({ key }) => !known.includes(key));
   const last = parts.at(-1);
   // `{ hours: 1,5 }` is a number with a comma.

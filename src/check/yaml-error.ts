@@ -96,7 +96,8 @@ function findNamelessEntry(
 ): YamlError | undefined {
   if (!/^Implicit (?:map )?keys (?!of flow)/.test(message)) return undefined;
   const { text: line, start } = lineAt(text, offset);
-  const [, before = '', entry] = /^(\s*)(- +(?!.*:(?:\s|$))[^\s#&*!|>[{-].*?)\s*$/.exec(line) ?? [];
+  const [, before = '', entry] =
+    /^(\s*)(- +(?!.*:(?:\s|$))[^\s#&*!|>[{-].*)$/.exec(line.trimEnd()) ?? [];
   const next = lineAt(text, start + line.length + 1).text;
   const column = /^ *(?=[\w-]+:(?:\s|$))/.exec(next)?.[0].length ?? 0;
   return entry !== undefined && column > before.length

@@ -9,11 +9,15 @@ const COLON = /^([\w-]+?)[ \t]*(?:[：﹕∶;；=]|=>|->|→|(?<=[ \t])[-–—]
 
 const COMMENT = /^(?:<!--|\/\/|\/\*|%|--)\s*(.*?)\s*(?:-->|\*\/)?$/;
 
+const ELSE =
+  'Put a colon and a space behind the name, a hyphen and a space before an entry, or two spaces before a line that goes on.';
+
 /**
  * How to mend a line that is no field.
  * @param keys the fields that there are
  */
 export function hintForLine(line: string, keys: readonly string[]): string {
+  if (line.length > 200) return ELSE;
   if (/^[-\u2010-\u2015\u2212*_=~+]+$/.test(line)) return 'Remove the line.';
   const comment = hintForComment(line);
   if (comment !== undefined) return comment;
@@ -22,15 +26,14 @@ export function hintForLine(line: string, keys: readonly string[]): string {
   // Many a line of text begins with a word that is nearly a name.
   const isClear = signed !== null || value === '';
   const key = keys.includes(name) ? name : isClear ? findNearest(name, keys) : undefined;
-  if (key === undefined || line.length > 80)
-    return 'Put a colon and a space behind the name, a hyphen and a space before an entry, or two spaces before a line that goes on.';
+  if (key === undefined || line.length > 80) return ELSE;
   return value === ''
     ? `Put a colon behind it, and then its value: \`${key}: …\`.`
     : `Write \`${key}: ${value}\`.`;
 }
 
 /** How to write a comment that begins as in HTML or in a program; nothing for another text. */
-export function hintForComment(line: string): string | undefined {
+function hintForComment(line: string): string | undefined {
   const [, words] = COMMENT.exec(line) ?? [];
   if (words === undefined) return undefined;
   return words === '' || words.length > 80

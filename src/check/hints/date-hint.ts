@@ -7,6 +7,7 @@ export function hintForDate(value: unknown): string {
   // Phones and word processors make dashes of hyphens.
   const text = String(value)
     .trim()
+    .slice(0, 100)
     .replaceAll(/\s*[\u2010-\u2015\u2212]\s*|\s+-\s+/g, '-');
   const meant = new Set(listReadings(text).filter(isCalendarDate));
   const [first] = meant;

@@ -29,7 +29,7 @@ export function hintForReference(
   const isNumber = field === 'week' && path.length === 1;
   const target = Object.hasOwn(TARGETS, field) && !isNumber ? TARGETS[field] : undefined;
   if (target === undefined || !/^(?:string|number)$/.test(typeof value)) return undefined;
-  const text = String(value).trim();
+  const text = String(value).trim().slice(0, 500);
   const isEntry = path.at(-1) !== field || /^(?:week|resource|platform)$/.test(field);
   if (!isEntry) return hintForList(content, field, target, text);
   const meant = findMeant(content, target, text);

@@ -76,10 +76,12 @@ function hintForColon(
 ): string {
   const [first, ...others] = Object.entries(value) as [string, unknown][];
   const [name = '', rest] = first ?? [];
-  const spaced = written.replaceAll(/(?<=[{,]\s*)([\w-]+):(?=\S)/g, (glued, field: string) =>
-    keys.includes(field) ? `${glued} ` : glued,
-  );
-  if (spaced !== written && quote(spaced) !== undefined)
+  const spaced = written
+    .slice(0, 200)
+    .replaceAll(/(?<=[{,]\s*)([\w-]+):(?=\S)/g, (glued, field: string) =>
+      keys.includes(field) ? `${glued} ` : glued,
+    );
+  if (spaced.length > written.length && quote(spaced) !== undefined)
     return `Put a space after each colon: ${writeField(key, spaced)}.`;
   if (!Object.values(value).some((item) => item !== null) && quote(written) !== undefined)
     return `Put text that begins with \`{\` between quotes: ${writeField(key, quote(written) ?? '')}.`;
@@ -98,6 +100,7 @@ function hintForColon(
 
 /** `Deploy it done: true` is a title, and whether it is done. */
 function proposeRecord(text: string, value: unknown, keys: readonly string[]): string | undefined {
+  if (text.length > 200) return undefined;
   const [, title = '', field = ''] = /^(.*\S),? +([\w-]+)$/.exec(text) ?? [];
   const [first] = keys;
   const [name, end] = [title.replace(/,$/, ''), typeof value === 'boolean' ? String(value) : value];

@@ -1,8 +1,11 @@
 import { isHttpsUrl } from '../../schemas/fields.ts';
 
+/** No longer address is read for what was meant by it. */
+const MOST = 500;
+
 /** How to mend an address that is not https: the address that was meant, where that can be seen. */
 export function hintForUrl(text: string): string {
-  const [address, ...others] = text.split(/[\s,;|]+(?=https?:)/i);
+  const [address, ...others] = text.slice(0, MOST).split(/[\s,;|]+(?=https?:)/i);
   if (address !== undefined && others.length > 0 && isHttpsUrl(address))
     return `Write one address only: \`${address}\`.`;
   const meant = proposeUrl(text);
@@ -15,6 +18,7 @@ export function hintForUrl(text: string): string {
 
 /** The https address that was meant by a text; nothing where it has another scheme, or is none. */
 export function proposeUrl(text: string): string | undefined {
+  if (text.length > MOST) return undefined;
   const address = text
     .trim()
     .replace(/^\[[^\]]*\]\((\S+)\)$/, '$1')
