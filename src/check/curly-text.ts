@@ -23,12 +23,27 @@ export function findCurlyText(
     if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
     else if (isObject(value))
       for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
-    const text = typeof value === 'string' ? unwrapCurly(value) : undefined;
+    if (typeof value !== 'string') return;
+    const split = typeof path.at(-1) === 'number' ? findSplitText(file, path, value) : undefined;
+    if (split) found.push({ path, finding: split });
+    const text = unwrapCurly(value);
     if (text !== undefined && file.writtenAt(path) === value)
       found.push({ path, finding: describeCurly(file, path, text) });
   };
   walk(file.data, []);
   return found;
+}
+
+/** `[“Sow, dig”]`: curly quotes hold no comma together, so that two entries are made of the text. */
+function findSplitText(file: PageFile, path: FieldPath, value: string): Finding | undefined {
+  if (!/^[“„][^“”]*$/.test(value) || file.writtenAt(path) !== value) return undefined;
+  const finding = describeCurly(file, path, value);
+  const line = file.source.text.split('\n', finding.line).at(-1) ?? '';
+  const [whole = ''] = /^[“„][^“„”]*[“”](?=\s*[,\]])/.exec(line.slice(finding.column - 1)) ?? [];
+  const text = unwrapCurly(whole);
+  return text === undefined
+    ? undefined
+    : { ...describeCurly(file, path, text), length: whole.length };
 }
 
 function describeCurly(file: PageFile, path: FieldPath, text: string): Finding {

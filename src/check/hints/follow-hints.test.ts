@@ -147,6 +147,7 @@ describe('a hint for an entry', () => {
     ['skills: [Sowing]', 'skills: “Sowing”', 'Write it as a list: `skills: [Sowing]`.'],
     ['skills: [Sowing]', 'skills: • Sowing', 'Write it as a list: `skills: [Sowing]`.'],
     ['skills: [Sowing]', 'skills: [“Sowing”]', 'Write `"Sowing"`.'],
+    ['skills: [Sowing]', 'skills: [“Sow, dig”, Rake]', 'Write `"Sow, dig"`.'],
   ])('mends %j as %j', (from, to, hint) => {
     expect(follow(TRAY, replace(from, to))).toEqual([hint]);
   });
