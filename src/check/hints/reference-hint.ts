@@ -1,7 +1,7 @@
 import type { ContentSet } from '../content-set.ts';
 import type { SchemaProblem } from '../schema-findings.ts';
 import { findNearest } from '../suggest.ts';
-import { listWeekChecks } from '../week-checks.ts';
+import { listChecks } from '../week-checks.ts';
 import { numberOfName } from '../week-numbers.ts';
 import { toSlug } from './to-slug.ts';
 
@@ -121,7 +121,7 @@ function hintForPart(content: ContentSet, text: string): string {
 }
 
 function listTargets(content: ContentSet, target: Target): Named[] {
-  if (target === 'checks') return listWeekChecks(content.checklists);
+  if (target === 'checks') return listChecks(content.checklists, 'week');
   return target === 'weeks'
     ? content.weeks.map(({ id, data }) => ({ id, title: data.title, number: data.week }))
     : content.resources.map(({ id, data }) => ({ id, title: data.title }));

@@ -47,8 +47,11 @@ export function explainYaml(code: string, error: CodeError): CodeWords {
       message: 'Expected the line to begin below the one that it belongs to, found it elsewhere.',
       hint: 'Give it as many spaces as its neighbors have; entries of a list all begin with `- `.',
     };
-  return describeComplaint(code, { code: '', message, offset });
+  return describeComplaint(code, { code: '', message, offset }, () => NOTHING);
 }
+
+/** Code in a fence is of no schema. */
+const NOTHING = { keys: [], formats: [] };
 
 function isBehindQuote(code: string, offset: number): boolean {
   return /["'][^\n]*$/.test(code.slice(0, offset));
