@@ -46,7 +46,12 @@ describe('editFrontmatter', () => {
     ['a word between brackets', '{ status: a, hours: 1 }', status('b'), '{ status: b, hours: 1 }'],
     ['a word as in JSON', '{"status":"a","hours":1}', status('b'), '{"status":"b","hours":1}'],
     ['an explicit key', '? status\n: a\n', status('b'), '? status\n: b\n'],
-    ['an alias', 'title: &a a\nstatus: *a', status('b'), 'title: &a a\nstatus: b'],
+    [
+      'an alias',
+      'title: &a a\nstatus: *a\ngoal: *a',
+      status('b'),
+      'title: &a a\nstatus: b\ngoal: *a',
+    ],
     ['what is there already', 'status: "b"', status('b'), 'status: "b"'],
     ['text with a colon', 'status: a', status('b: #c'), 'status: "b: #c"'],
 
