@@ -37,6 +37,12 @@ describe('findOptionErrors', () => {
       'title=a.js',
       /^title=a.js: Expected text between quotes, found `a.js`. \(Write `="a.js"` behind its name.\)$/,
     ],
+    [
+      'title=“a b.js”',
+      /^title=“a b.js”: Expected text between straight quotes, found `“a b.js”`. \(Write `="a b.js"` behind its name.\)$/,
+    ],
+    ['filename="a.js"', /\(Did you mean `title`\?\)$/],
+    ['highlight={1}', /\(Did you mean `mark`\?\)$/],
     ['title', /^title: Expected text between quotes, found nothing. \(Write `="…"` behind it.\)$/],
     ['frame="none"', /^frame="none": Expected an option of a code fence/],
     ['wrap=yes', /found `yes`. \(Remove the sign `=` and what follows it.\)$/],

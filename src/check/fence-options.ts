@@ -28,7 +28,7 @@ export function findOptionErrors(meta: string, code: string): OptionError[] {
       ? judge(value, code)
       : {
           message: `Expected an option of a code fence (${NAMES.join(', ')}), found ${show(text)}.`,
-          hint: suggest(name, NAMES) ?? 'Remove it.',
+          hint: suggest(OTHER_NAMES.get(name.toLowerCase()) ?? name, NAMES) ?? 'Remove it.',
         };
     return problem ? [{ offset, length: text.length, ...problem }] : [];
   });
@@ -37,9 +37,9 @@ export function findOptionErrors(meta: string, code: string): OptionError[] {
 /** How often words to mark may stand in the code; the time to mark them grows with the square. */
 const MOST_MARKED = 100;
 
-/** `name=value`, a name, or a value; a value stands between quotes, braces, slashes, or alone. */
+/** `name=value`, a name, or a value; a value stands between quotes, also those of print, braces, slashes, or alone. */
 const OPTION =
-  /(?:([\w-]+)=)?("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])+\/)|\S+/g;
+  /(?:([\w-]+)=)?("(?:\\.|[^"\\])*"|[“„][^“”]*[“”]|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])+\/)|\S+/g;
 
 function listOptions(meta: string): Option[] {
   return [...meta.matchAll(OPTION)].map(({ 0: text, 1: key, 2: delimited, index }) => {
@@ -52,13 +52,18 @@ function listOptions(meta: string): Option[] {
 const judgeText: Judge = (value) =>
   value !== undefined && /^["'].*["']$/s.test(value)
     ? undefined
-    : {
-        message: `Expected text between quotes, found ${show(value)}.`,
-        hint:
-          value === undefined
-            ? 'Write `="…"` behind it.'
-            : `Write \`="${value.slice(0, 40).replaceAll(/["'`{}]/g, '')}"\` behind its name.`,
-      };
+    : value !== undefined && /[“”„‘’]/.test(value)
+      ? {
+          message: `Expected text between straight quotes, found ${show(value)}.`,
+          hint: `Write \`="${value.slice(0, 40).replaceAll(/[“”„‘’"'`{}]/g, '')}"\` behind its name.`,
+        }
+      : {
+          message: `Expected text between quotes, found ${show(value)}.`,
+          hint:
+            value === undefined
+              ? 'Write `="…"` behind it.'
+              : `Write \`="${value.slice(0, 40).replaceAll(/["'`{}]/g, '')}"\` behind its name.`,
+        };
 
 const judgeFlag: Judge = (value) =>
   value === undefined || value === 'true' || value === 'false'
@@ -119,6 +124,18 @@ const OPTIONS: ReadonlyMap<string, Judge> = new Map([
 ]);
 
 const NAMES = [...OPTIONS.keys()];
+
+/** What other programs call an option. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['filename', 'title'],
+  ['file', 'title'],
+  ['name', 'title'],
+  ['path', 'title'],
+  ['caption', 'title'],
+  ['label', 'title'],
+  ['highlight', 'mark'],
+  ['language', 'lang'],
+]);
 
 function isWithin(range: string, lineCount: number): boolean {
   const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(range) ?? [];

@@ -1,6 +1,7 @@
 import { pathOf } from '../../roadmap/paths.ts';
 import { findInBodies, type Verdict } from '../body.ts';
 import type { PageFile } from '../content-file.ts';
+import { proposeUrl } from '../hints/url-hint.ts';
 import { resolveLink } from '../internal-link.ts';
 import { isPortalFile } from '../portal-files.ts';
 import { isSafe } from '../safe-url.ts';
@@ -40,7 +41,8 @@ function judgeImage(url: string, publicFiles: ReadonlySet<string>): Verdict | un
   if (!url.startsWith('/')) return undefined;
   const path = decode(resolveLink(url, '/')?.path ?? '');
   if (path === '' || publicFiles.has(path) || isPortalFile(path)) return undefined;
-  const nearest = findNearest(path, publicFiles);
+  const inPublic = fromFolder(path);
+  const nearest = publicFiles.has(inPublic) ? inPublic : findNearest(path, publicFiles);
   return {
     message: `Expected an image in public/, found ${JSON.stringify(url)}, which is not there.`,
     hint:
@@ -74,8 +76,18 @@ function judgeLink(
   // Steps beyond the portal are left out to see what was meant.
   const fromFile = resolveLink(target, `/${collection}/`)?.path ?? '';
   const meant = [path, fromFile, fromTop(target)].filter((address) => address !== '');
+  const elsewhere = HOST.test(url) ? proposeUrl(url) : undefined;
+  if (elsewhere !== undefined)
+    return {
+      message: `Expected the address of a page, found ${JSON.stringify(url)}, which begins with a host.`,
+      hint: `Did you mean \`${elsewhere}\`?`,
+      part: 'address',
+    };
   const nearest =
     findPage(meant, pages) ??
+    findPage(meant.map(fromFolder), pages) ??
+    meant.map(fromFolder).find((address) => publicFiles.has(address)) ??
+    findByName(target, pages) ??
     findAddress(path || fromTop(target), [...pages.keys(), ...publicFiles]) ??
     findAddress(fromTop(target), [...pages.keys()]);
   // A file of content is a page, whatever its ending.
@@ -96,6 +108,28 @@ function judgeLink(
 function tellTarget(url: string, path: string): string {
   if (path === '') return ', which leads out of the portal';
   return url.startsWith('/') ? '' : `, which leads to ${JSON.stringify(path)}`;
+}
+
+/** An address that begins with the name of a host, where a page would begin with a slash. */
+const HOST =
+  /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|edu|gov|co|ai|me|info|eu|de|uk|us)(?:[/?#]|$))/i;
+
+/** An address without the folder of the project that it lies in. */
+function fromFolder(address: string): string {
+  return address.replace(/^\/(?:content|public|src\/content)(?=\/)/, '');
+}
+
+/** The page whose name an address ends with, or with whose number: `38-docker-app`, `/weeks/38/`. */
+function findByName(target: string, pages: SitePages): string | undefined {
+  const [, folder = '', name = ''] =
+    /^(?:[./]*|.*?\/)?(?:(\w+)\/)?([\w-]+)(?:\.mdx?)?\/?$/.exec(target) ?? [];
+  if (name === '') return undefined;
+  const found = [...pages.keys()].filter((address) => {
+    const [own = '', last = ''] = address.split('/').slice(1, 3);
+    const isName = last === name && address === `/${own}/${last}/`;
+    return isName || (/^\d+$/.test(name) && own === folder && last.startsWith(`${name}-`));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The first of some addresses that is one of a page, once it ends as those of pages do. */

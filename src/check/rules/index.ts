@@ -20,6 +20,7 @@ import { ignoredFile } from './ignored-file.ts';
 import { imageAlt } from './image-alt.ts';
 import { linkText } from './link-text.ts';
 import { longCode } from './long-code.ts';
+import { markdownSlip } from './markdown-slip.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { milestoneCover } from './milestone-cover.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   headingLevel,
   imageAlt,
   linkText,
+  markdownSlip,
   undefinedLabel,
   brokenLink,
   unclosedFence,

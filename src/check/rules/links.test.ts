@@ -75,6 +75,44 @@ describe('a link to a page that is not there', () => {
   });
 });
 
+describe('an address that is written another way', () => {
+  const page = (url: string) => `Expected the address of a page, found "${url}"`;
+
+  test.each([
+    [
+      '[x](www.example.com)',
+      `${page('www.example.com')}, which begins with a host. Did you mean \`https://www.example.com\`?`,
+    ],
+    [
+      '[x](example.com/a?b)',
+      `${page('example.com/a?b')}, which begins with a host. Did you mean \`https://example.com/a?b\`?`,
+    ],
+    [
+      '[x](/content/weeks/2-raised-bed.mdx)',
+      `${page('/content/weeks/2-raised-bed.mdx')}. Did you mean \`/weeks/2-raised-bed/\`?`,
+    ],
+    ['[x](/weeks/2/)', `${page('/weeks/2/')}. Did you mean \`/weeks/2-raised-bed/\`?`],
+    [
+      '[x](2-raised-bed#plan)',
+      `${page('2-raised-bed')}, which leads to "/weeks/1-seed-tray/2-raised-bed". Did you mean \`/weeks/2-raised-bed/#plan\`?`,
+    ],
+    [
+      '[x](/seed-catalog/)',
+      `${page('/seed-catalog/')}. Did you mean \`/resources/seed-catalog/\`?`,
+    ],
+    [
+      '[x](/public/slides.pdf)',
+      'Expected the address of a page or of a file in public/, found "/public/slides.pdf". Did you mean `/slides.pdf`?',
+    ],
+    [
+      '![A tray](/public/tray.png)',
+      'Expected an image in public/, found "/public/tray.png", which is not there. Did you mean `/tray.png`?',
+    ],
+  ])('%s is told with what was meant', (body, says) => {
+    expect(judge(body)).toEqual([`15:${body.indexOf('](') + 3} broken-link: ${says}`]);
+  });
+});
+
 describe('a link to a file that is not there', () => {
   const FILE = 'Expected the address of a page or of a file in public/, found';
 
