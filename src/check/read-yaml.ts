@@ -13,7 +13,7 @@ import {
 import { findExcessiveAlias, findUnusedAnchors } from './yaml-aliases.ts';
 import { findSplitKeys, listMisread, locateTag, type Misread } from './site-yaml.ts';
 import { findCutText } from './yaml-comments.ts';
-import { findJoinedEntries } from './yaml-entries.ts';
+import { findJoinedEntry } from './yaml-entries.ts';
 import { explainYamlError, type YamlError } from './yaml-error.ts';
 import { lineAt } from './yaml-lines.ts';
 import { hideMarkers } from './yaml-markers.ts';
@@ -82,7 +82,7 @@ export function refuse(...errors: readonly YamlError[]): YamlReading {
 function readFields(text: string): YamlReading {
   const { source, errors } = hideMarkers(text);
   const whole = parseYaml(source);
-  const excess = findExcessiveAlias(whole.contents);
+  const excess = text.includes('*') ? findExcessiveAlias(whole.contents) : undefined;
   if (excess) return refuse(excess);
   if (whole.errors.length === 0) {
     const { contents } = whole;
@@ -148,7 +148,7 @@ function readMap(
     if (isScalar(pair.key)) unreadable.add(String(pair.key.value));
   }
   const { contents } = document;
-  if (contents) errors.push(...findUnusedAnchors(contents, text));
+  if (contents && text.includes('&')) errors.push(...findUnusedAnchors(contents, text));
   if (contents)
     for (const { name, offset } of findSplitKeys(contents, text))
       errors.push({ code: 'SPLIT_KEY', message: name, offset });
@@ -158,7 +158,8 @@ function readMap(
     unreadable,
     errors,
     misread: listMisread(document),
-    cutText: contents ? findCutText(contents, text) : [],
+    // A hash behind a space is rare, and all of the tree is to be walked to see where it stands.
+    cutText: contents && / #[^\s#!]/.test(text) ? findCutText(contents, text) : [],
   };
 }
 
@@ -167,8 +168,10 @@ function inspect(nodes: readonly unknown[], text: string, written: Set<string>) 
   const mistakes: YamlError[] = [];
   const anchors: string[] = [];
   const aliases: string[] = [];
-  const look = (node: Node) => {
+  const look = (node: Node, path: readonly unknown[]) => {
     const offset = node.range?.[0] ?? 0;
+    const joined = findJoinedEntry(node, path, text);
+    if (joined) mistakes.push(joined);
     if (isAlias(node)) {
       aliases.push(node.source);
       if (!written.has(node.source))
@@ -184,11 +187,8 @@ function inspect(nodes: readonly unknown[], text: string, written: Set<string>) 
       anchors.push(node.anchor);
     }
   };
-  for (const node of nodes) {
-    if (!isNode(node)) continue;
-    visit(node, { Node: (_, inner) => look(inner) });
-    mistakes.push(...findJoinedEntries(node, text));
-  }
+  for (const node of nodes)
+    if (isNode(node)) visit(node, { Node: (_, inner, path) => look(inner, path) });
   return { mistakes, anchors, aliases };
 }
 

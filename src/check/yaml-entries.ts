@@ -1,5 +1,5 @@
 // Entries of a list that do not begin below each other.
-import { isSeq, visit, type Node } from 'yaml';
+import { isScalar, isSeq, type Node } from 'yaml';
 import { lineAt } from './yaml-lines.ts';
 import type { YamlError } from './yaml-error.ts';
 
@@ -7,20 +7,22 @@ import type { YamlError } from './yaml-error.ts';
 const ENTRY = /^ *(?=-\s)/;
 
 /**
- * Entries that begin further right than the one before them, which YAML takes for more of its text
+ * The entry that begins further right than the one before it, which YAML takes for more of its text
  * without a complaint.
+ * @param path the nodes around that text
  */
-export function findJoinedEntries(root: Node, text: string): YamlError[] {
-  const found: YamlError[] = [];
-  visit(root, {
-    Scalar: (_, { type, range }, path) => {
-      if (type !== 'PLAIN' || !range || !path.some((node) => isSeq(node) && !node.flow)) return;
-      const [start, end] = range;
-      const next = text.slice(start, end).search(/(?<=\n[ \t]*)- /);
-      if (next >= 0) found.push(toEntryError(text, start + next));
-    },
-  });
-  return found;
+export function findJoinedEntry(
+  node: Node,
+  path: readonly unknown[],
+  text: string,
+): YamlError | undefined {
+  if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+  const [start, end] = node.range;
+  const source = text.slice(start, end);
+  if (!source.includes('\n') || !path.some((around) => isSeq(around) && !around.flow))
+    return undefined;
+  const next = source.search(/(?<=\n[ \t]*)- /);
+  return next < 0 ? undefined : toEntryError(text, start + next);
 }
 
 /** The entry that does not begin below the others of its list, of two of which an offset is in one. */

@@ -50,6 +50,8 @@ function parse(code: string, plugins: ParserPlugin[]): CodeError[] {
   }
 }
 
+const NO_CODE = new Set(['loc', 'extra', 'leadingComments', 'innerComments', 'trailingComments']);
+
 /** Regular expressions that no engine takes; Babel reads where they end, and no further. */
 function findBadPatterns(program: object): CodeError[] {
   const waiting: object[] = [program];
@@ -59,9 +61,12 @@ function findBadPatterns(program: object): CodeError[] {
       const length = node.end - node.start;
       if (message !== undefined) return [{ offset: node.start, length, message }];
     }
-    for (const child of Object.values(node) as unknown[])
+    for (const [key, child] of Object.entries(node) as [string, unknown][]) {
+      // Places and comments hold no code, and are most of what a tree holds.
+      if (typeof child !== 'object' || child === null || NO_CODE.has(key)) continue;
       for (const part of Array.isArray(child) ? (child as unknown[]) : [child])
         if (typeof part === 'object' && part !== null) waiting.push(part);
+    }
   }
   return [];
 }
