@@ -22,7 +22,7 @@ export default defineConfig(
     files: [
       'src/cli/check-command.ts',
       'src/check/bench.ts',
-      'src/check/mutations.test.ts',
+      'src/check/mutations/mutations.test.ts',
       'src/cli/run-outside.ts',
       'src/health/health-command.ts',
       'src/history/bench.ts',

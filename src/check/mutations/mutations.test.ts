@@ -3,15 +3,16 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../roadmap/calendar.ts';
-import { checkContent } from './check-content.ts';
-import type { SourceFile } from './content-file.ts';
-import { listMutations, type Mistake, type Mutation, type Place } from './mutations.ts';
-import { readContent } from './read-content.ts';
+import { parseDate } from '../../roadmap/calendar.ts';
+import { checkContent } from '../check-content.ts';
+import type { SourceFile } from '../content-file.ts';
+import { listMutations } from './index.ts';
+import type { Mistake, Mutation, Place } from './mutation.ts';
+import { readContent } from '../read-content.ts';
 
 const RUNS = 2_600;
 const CONTEXT = { today: parseDate('2027-01-01'), publicFiles: new Set<string>() };
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 
 const real = await readContent(resolve(ROOT, 'content'));
 const fixture = await readContent(resolve(ROOT, 'src/e2e/fixtures/other-roadmap/content'));

@@ -1,11 +1,6 @@
-// The mistakes that mutations.test.ts makes, each in one line, each with the line that is to be told.
-import type { SourceFile } from './content-file.ts';
-import { decode } from './read-content.ts';
-
-/** Every mistake, in the frontmatter and in the body. */
-export function listMutations(): Mutation[] {
-  return [...inFrontmatter, ...inBody];
-}
+import { decode } from '../read-content.ts';
+import { inEachPart } from './in-each-part.ts';
+import { change, insert, splice, type Mistake, type Mutation, type Place } from './mutation.ts';
 
 /** Fields that may be left out, or whose absence is told at another field. */
 const OPTIONAL =
@@ -26,7 +21,8 @@ function splitKey(_: string, before: string, key: string, value: string): string
   return `${before}${key}\n${' '.repeat(before.length + 2)}: ${value}`;
 }
 
-const inFrontmatter: readonly Mutation[] = [
+/** The mistakes in frontmatter. */
+export const inFrontmatter: readonly Mutation[] = [
   change('misspell a key', (line) => line.replace(/^( *(?:- )?)(?=[a-zA-Z]+:(?: |$))/, '$1x')),
   change('change the type of a value', (line) =>
     line.replace(FIELD, (_, before: string, key: string, value: string) => {
@@ -154,126 +150,6 @@ const inFrontmatter: readonly Mutation[] = [
   ...inEachPart('frontmatter'),
 ];
 
-const inBody: readonly Mutation[] = [
-  ...[
-    "import x from 'y'",
-    'export const x = 1',
-    '{1 + 1}',
-    '<script>alert(1)</script>',
-    '<Steps onclick="alert(1)">Text.</Steps>',
-    '<div onclick="alert(1)">Text.</div>',
-    '[Press](javascript:alert(1))',
-    '# Title',
-    '###### Deep',
-    '![](/tray.png)',
-    '[Lost](/weeks/no-such-week/)',
-  ].map((text): Mutation => ({
-    name: text,
-    part: 'body',
-    make: (place) =>
-      isBetweenParagraphs(place) ? splice(place, ['', text, ''], place.index + 2) : undefined,
-  })),
-  ...[
-    '{globalThis.x}',
-    '<b onclick="alert(1)">Text</b>',
-    '[Press](javascript:alert(1))',
-    '![](/tray.png)',
-    '[Lost](/weeks/no-such-week/)',
-  ].map((text): Mutation => ({
-    name: `${text} in a paragraph`,
-    part: 'body',
-    make: (place) =>
-      isParagraph(place) ? splice(place, [`${place.lines[place.index] ?? ''} ${text}`]) : undefined,
-  })),
-  {
-    name: 'open a code fence',
-    part: 'body',
-    // Inside of a component the end of that is swallowed first, and told in place of the fence.
-    make: (place) =>
-      isBetweenParagraphs(place) && !place.lines.slice(place.index).some(isEndOfBlock)
-        ? splice(place, ['', '~~~~~ js', ''], place.index + 2)
-        : undefined,
-  },
-  {
-    name: 'remove the end of a code block',
-    part: 'body',
-    make: (place) => {
-      const fence = findFence(place);
-      return fence?.end === place.index ? splice(place, [], fence.beginning + 1) : undefined;
-    },
-  },
-  {
-    name: 'remove the beginning of a code block',
-    part: 'body',
-    // What is left of it is its end, which moves up by one line.
-    make: (place) => {
-      const fence = findFence(place);
-      return fence?.beginning === place.index ? splice(place, [], fence.end) : undefined;
-    },
-  },
-  ...inEachPart('body'),
-];
-
-/** The block of code that a line begins or ends, as its lines from 0. */
-function findFence({ lines, index }: Place): { beginning: number; end: number } | undefined {
-  const isFence = (line: string) => /^ *```/.test(line);
-  if (!isFence(lines[index] ?? '')) return undefined;
-  const fences = lines.flatMap((line, at) => (isFence(line) ? [at] : []));
-  const number = fences.indexOf(index);
-  const [beginning, end] = fences.slice(number - (number % 2), number - (number % 2) + 2);
-  return beginning === undefined || end === undefined ? undefined : { beginning, end };
-}
-
-/** Whether a line ends a component or an aside. */
-function isEndOfBlock(line: string): boolean {
-  return /^\s*(?:<\/|:::)/.test(line);
-}
-
-/** Mistakes that can be made in every line, whatever it says. */
-function inEachPart(part: Mutation['part']): Mutation[] {
-  const isInside = ({ index }: Place) => index > 0;
-  return [
-    insert('<<<<<<< HEAD', '<<<<<<< HEAD', isInside, part),
-    // A line of these signs may be shown in a block of code.
-    insert(
-      '=======',
-      '=======',
-      (place) => isInside(place) && !isInBlock(place.lines, place.index),
-      part,
-    ),
-    insert('>>>>>>> other', '>>>>>>> other', isInside, part),
-    change('a NUL', (line) => `${line}\0`, part),
-    {
-      name: 'a letter in another encoding',
-      part,
-      make: ({ file, lines, index }) => {
-        const bytes = Buffer.from(file.text);
-        const end = Buffer.byteLength(lines.slice(0, index + 1).join('\n'));
-        const letter = Buffer.from('é', 'latin1');
-        const changed = Buffer.concat([bytes.subarray(0, end), letter, bytes.subarray(end)]);
-        return { file: { ...file, ...decode(changed) }, line: index + 1 };
-      },
-    },
-  ];
-}
-
-/** A mistake that makes another line of one. */
-function change(
-  name: string,
-  edit: (line: string) => string,
-  part: Mutation['part'] = 'frontmatter',
-): Mutation {
-  return {
-    name,
-    part,
-    make: (place) => {
-      const line = place.lines[place.index] ?? '';
-      const changed = place.index === 0 ? line : edit(line);
-      return changed === line ? undefined : splice(place, [changed]);
-    },
-  };
-}
-
 /** A mistake in the spaces before an entry or a field that has another one above it. */
 function move(name: string, edit: (line: string) => string): Mutation {
   return {
@@ -303,26 +179,6 @@ function put(key: string, value: string): Mutation {
   );
 }
 
-/** A mistake that puts a line before another. */
-function insert(
-  name: string,
-  text: string,
-  fits: (place: Place) => boolean,
-  part: Mutation['part'] = 'frontmatter',
-): Mutation {
-  return {
-    name,
-    part,
-    make: (place) =>
-      fits(place) ? splice(place, [text, place.lines[place.index] ?? '']) : undefined,
-  };
-}
-
-/** Puts lines in the place of one; the mistake is to be told there, unless another line is given. */
-function splice({ file, lines, index }: Place, put: readonly string[], line = index + 1): Mistake {
-  return { file: { ...file, text: lines.toSpliced(index, 1, ...put).join('\n') }, line };
-}
-
 /**
  * A field that is missing has no line; it is told at the first field beside it, which for one at the
  * top is the first of the file.
@@ -340,43 +196,4 @@ function deleteKey(place: Place): Mistake | undefined {
 
 function isTopField(line: string | undefined): boolean {
   return /^[a-zA-Z]+:/.test(line ?? '');
-}
-
-/** Whether a line is empty and outside of code and asides, so that a new paragraph can begin. */
-function isBetweenParagraphs({ lines, index }: Place): boolean {
-  return lines[index] === '' && !isInBlock(lines, index);
-}
-
-function isParagraph({ lines, index }: Place): boolean {
-  return /^[A-Z]/.test(lines[index] ?? '') && !isInBlock(lines, index);
-}
-
-function isInBlock(lines: readonly string[], index: number): boolean {
-  const marks = lines.slice(0, index).filter((line) => /^ *(?:```|:::)/.test(line));
-  return marks.length % 2 === 1;
-}
-
-/** One mistake, made in one line of a file. All of them break something. */
-export interface Mutation {
-  name: string;
-  part: 'frontmatter' | 'body';
-  /** What the mistake makes of a file; `undefined` where the line does not suit. */
-  make: (place: Place) => Mistake | undefined;
-}
-
-/** A line of a file in which a mistake can be made. */
-export interface Place {
-  file: SourceFile;
-  lines: readonly string[];
-  /** Of the line, from 0. */
-  index: number;
-  /** The whole content that the file belongs to. */
-  sources: readonly SourceFile[];
-}
-
-/** A file with a mistake in it. */
-export interface Mistake {
-  file: SourceFile;
-  /** Where it is to be told, from 1. */
-  line: number;
 }
