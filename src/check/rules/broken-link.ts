@@ -119,7 +119,7 @@ function fromFolder(address: string): string {
   return address.replace(/^\/(?:content|public|src\/content)(?=\/)/, '');
 }
 
-/** The page whose name an address ends with, or with whose number: `38-docker-app`, `/weeks/38/`. */
+/** The page whose name an address ends with, or with whose number: `1-seed-tray`, `/weeks/1/`. */
 function findByName(target: string, pages: SitePages): string | undefined {
   const [, folder = '', name = ''] =
     /^(?:[./]*|.*?\/)?(?:(\w+)\/)?([\w-]+)(?:\.mdx?)?\/?$/.exec(target) ?? [];
