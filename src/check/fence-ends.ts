@@ -20,7 +20,12 @@ export interface MendedFences {
 }
 
 /** A line that begins or ends a fence, behind the marks of quotes and lists. */
-const FENCE = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(`{3,}(?!.*`)|~{3,})[ \t]*(.*?)\s*$/;
+const FENCE = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(`{3,}(?!.*`)|~{3,})[ \t]*(.*)$/;
+
+/** What a fence begins or ends with; nothing where a line has none. Spaces at its end do not count. */
+function matchFence(line: string): RegExpExecArray | undefined {
+  return FENCE.exec(line.trimEnd()) ?? undefined;
+}
 
 /** The marker of an item of a list, with the spaces around it. */
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
@@ -30,8 +35,11 @@ const INFO = /^[\w#+.-]+(?:[\s{].*)?$/;
 
 const HEADING = /^#{2,6}[ \t]/;
 const BLOCK = new RegExp(
-  String.raw`^\s*(?:<(/?)(${[...PROVIDED_COMPONENTS.keys()].join('|')})\s*>|:{3,}(\w*).*)\s*$`,
+  String.raw`^(?:<(/?)(${[...PROVIDED_COMPONENTS.keys()].join('|')})\s*>|:{3,}(\w*).*)$`,
 );
+
+/** How far a fence may stand behind the text of the item that it is in. */
+const MOST_SPACES = 3;
 
 /** Finds the fences that have lost an end, and hides them, so that the rest can be read. */
 export function mendFences(text: string): MendedFences {
@@ -93,7 +101,7 @@ function readOpening(lines: readonly string[], line: number, items: number[]): O
     const inner = ITEM.exec(' '.repeat(marker[0].length) + text.slice(marker[0].length));
     marker = inner && inner[0].length > marker[0].length ? inner : null;
   }
-  const [, before = '', marker, info = ''] = FENCE.exec(text) ?? [];
+  const [, before = '', marker, info = ''] = matchFence(text) ?? [];
   if (marker === undefined) return undefined;
   const isQuoted = before.includes('>');
   const inItem = isQuoted ? 0 : (items.at(-1) ?? 0);
@@ -105,8 +113,10 @@ function findEnd(lines: readonly string[], fence: Opening): End {
   for (let line = fence.line + 1; line < lines.length; line += 1) {
     const text = lines[line] ?? '';
     if (isOutside(text, fence)) return { how: 'outside', line };
-    const [, before = '', marker = '', info = ''] = FENCE.exec(text) ?? [];
+    const [, before = '', marker = '', info = ''] = matchFence(text) ?? [];
     if (!marker.startsWith(fence.marker) || before.includes('>') !== fence.isQuoted) continue;
+    // A line that is four spaces in is code, whatever it says.
+    if (!fence.isQuoted && before.length - fence.inItem > MOST_SPACES) continue;
     if (info === '' && /^[\s>]*$/.test(before)) return { how: 'closed', line };
     if (INFO.test(info)) return { how: 'opening', line };
   }
@@ -127,10 +137,10 @@ function findLateEnd(
   if (inItem === 0) return undefined;
   for (let line = from; line < lines.length; line += 1) {
     const text = lines[line] ?? '';
-    const [, before = '', signs = '', info = ''] = FENCE.exec(text) ?? [];
+    const [, before = '', signs = '', info = ''] = matchFence(text) ?? [];
     if (signs !== '')
       return signs.startsWith(marker) && info === '' && before.length === column ? line : undefined;
-    if (ITEM.test(text) || HEADING.test(text) || BLOCK.test(text)) return undefined;
+    if (ITEM.test(text) || HEADING.test(text) || BLOCK.test(text.trim())) return undefined;
   }
   return undefined;
 }
@@ -142,7 +152,7 @@ function isBareEnd(lines: readonly string[], fence: Opening): boolean {
   return (
     fence.info === '' &&
     !isEmpty(lines[fence.line - 1]) &&
-    (isEmpty(after) || isOutside(after, fence) || BLOCK.test(after))
+    (isEmpty(after) || isOutside(after, fence) || BLOCK.test(after.trim()))
   );
 }
 
@@ -153,7 +163,8 @@ function isBareEnd(lines: readonly string[], fence: Opening): boolean {
 function findBoundary(lines: readonly string[], fence: Opening, lastEnd: number): number {
   for (let line = fence.line - 1; line > lastEnd; line -= 1) {
     const text = lines[line] ?? '';
-    if (isOutside(text, fence) || BLOCK.test(text) || isHeading(lines, line)) return line + 1;
+    if (isOutside(text, fence) || BLOCK.test(text.trim()) || isHeading(lines, line))
+      return line + 1;
   }
   return lastEnd + 1;
 }
@@ -192,7 +203,7 @@ function findHalves(
   const opened: Half[] = [];
   const closed: Half[] = [];
   for (const line of among) {
-    const match = BLOCK.exec(lines[line] ?? '');
+    const match = BLOCK.exec((lines[line] ?? '').trim());
     if (!match) continue;
     const [, slash, component, aside] = match;
     const half = { line, name: component ?? ':::' };

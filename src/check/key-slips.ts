@@ -25,8 +25,8 @@ export function findKeySlips(file: PageFile, path: FieldPath): KeySlip[] {
   fields.forEach((field, index) => {
     if (told.has(field.key)) return;
     const slip =
-      readSplitText(file, { path, fields, known }, index) ??
       readMissingSpaces(file, { path, fields, known }, index) ??
+      readSplitText(file, { path, fields, known }, index) ??
       readNameless(file, { path, fields, known }, index) ??
       readOther(file, { path, fields, known }, index);
     slips.push(slip);

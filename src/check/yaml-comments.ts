@@ -10,7 +10,9 @@ export function findCutText(root: Node, text: string): number[] {
   visit(root, {
     Scalar: (key, { value, type, comment, range }) => {
       if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-      if (comment && /^[^\s#!]/.test(comment)) found.push(text.indexOf('#', range[1]));
+      // A word alone is a status, a date or a slug, and a comment behind it is one.
+      if (comment && /^[^\s#!]/.test(comment) && value.includes(' '))
+        found.push(text.indexOf('#', range[1]));
     },
   });
   return found;

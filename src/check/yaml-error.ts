@@ -124,7 +124,7 @@ function findIndentedField(
   text: string,
   offset: number,
 ): YamlError | undefined {
-  const field = /(?<=(?:^|\n)[ \t]+)[^\s#:-][^\n:]*(?=:(?:\s|$))/g;
+  const field = /(?=[^\s#:-])(?<=(?:^|\n)[ \t]+)[^\s#:-][^\n:]*(?=:(?:\s|$))/g;
   if (code === 'BAD_INDENT' || message.includes('without - indicator')) field.lastIndex = offset;
   // Text goes on in lines that are indented, up to the one that can't be text.
   else if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')

@@ -11,7 +11,7 @@ const DOCUMENT_END = /^\.\.\.(?=\s|$).*/gm;
  * field, and behind a hyphen or a colon. They are typed by accident, and come with copied text.
  */
 const OTHER_SPACE =
-  /(?<=^[ \t]*)[^\S \t\r\n][^\S\r\n]*(?=- |[\w-]+:(?:\s|$))|(?<=^[^\S\r\n]*(?:- +)?(?:-|[\w-]+:))[^\S \t\r\n]+/gm;
+  /(?=[^\S \t\r\n])(?:(?<=^[ \t]*)[^\S\r\n]+(?=- |[\w-]+:(?:\s|$))|(?<=^[^\S\r\n]*(?:- +)?(?:-|[\w-]+:))[^\S \t\r\n]+)/gm;
 
 /**
  * Puts spaces in the place of lines that are no part of YAML, so that those around them can be read:

@@ -50,7 +50,7 @@ const MAX_LENGTH = 64_000;
  * each of which may be the label of the next.
  */
 const MAX_DEPTH = 200;
-const LABELS = /(?:[\w$]+\s*:\s*){30}/;
+const LABELS = /(?<![\w$])(?:[\w$]+\s*:\s*){30}/;
 
 /** What is no code of its language has a mistake in each line; nobody needs to be told of all. */
 const MAX_ERRORS = 20;

@@ -124,6 +124,8 @@ describe('a body', () => {
     ['asides', ':::note\n'.repeat(10_000)],
     ['brackets in an expression', `{${'('.repeat(10_000)}`],
     ['brackets in an export', `export const x = ${'['.repeat(100_000)}`],
+    ['spaces behind a fence', `\`\`\`js${' '.repeat(400_000)}{1}\na\n\`\`\``],
+    ['letters in a fence', `\`\`\`yaml\na: "${'a'.repeat(400_000)}\n\`\`\``],
     ['braces without end', '{'.repeat(100_000)],
     ['brackets, nearly too many', `{${'('.repeat(2_900)}`],
   ])('with thousands of %s is answered, not crashed on', (_, body) => {
@@ -132,6 +134,20 @@ describe('a body', () => {
 });
 
 describe('frontmatter', () => {
+  test.each([
+    ['letters behind a quote', `k: "${'a'.repeat(60_000)}`],
+    ['spaces in a text', `k: a${' '.repeat(60_000)}b`],
+    ['spaces before a text', `k:${' '.repeat(60_000)}x y: z`],
+    ['spaces before a field', `${' '.repeat(60_000)}k: x`],
+    ['spaces that are none', `${'\u00A0'.repeat(60_000)}k: x`],
+    ['brackets', `k: ${'['.repeat(60_000)}`],
+    ['stars', `k: ${'*a '.repeat(20_000)}`],
+    ['hashes', `k: ${'a #b '.repeat(12_000)}`],
+  ])('with thousands of %s is answered', (_, line) => {
+    const edit = replace('goal:', `${line}\ngoal:`);
+    expect(checkContent(makeSources({ [WEEK]: edit }), CONTEXT)).not.toEqual([]);
+  });
+
   test.each(['__proto__', 'constructor', 'prototype', 'toString'])(
     'with the key %s is refused, and changes nothing else',
     (key) => {

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const markdownSlip: Rule = {
   id: 'markdown-slip',
   group: 'The body',
-  severity: 'error',
+  severity: 'warning',
   finds:
     'Signs of Markdown that make nothing, because a space is missing or stands where none belongs: in links, headings, lists and tables; and spellings of other programs, such as `[[page]]` and `> [!NOTE]`.',
   why: 'Readers see the signs, and no link, heading, table or aside.',
@@ -27,38 +27,47 @@ const ADDRESS = String.raw`(?:https?:\/\/|\/|\.{1,2}\/|#|mailto:)`;
 /** What to look for in the source of a paragraph, where that is text. */
 const SLIPS: readonly (readonly [
   RegExp,
-  (found: readonly string[], pages: readonly string[]) => Words,
+  (found: readonly string[], pages: readonly string[]) => Words | undefined,
 ])[] = [
   [
     /(?<![\\\w])\[\[([^[\]\n]+)\]\](?![[(])/g,
     ([name = ''], pages) => {
-      const page = pages.find(
-        (path) => path.split('/').at(-2) === name.split(/[|#]/, 1)[0]?.trim(),
-      );
-      return {
-        message: 'Expected a link as `[text](address)`, found one between two brackets.',
-        hint: page === undefined ? 'Write `[text](/weeks/…/)`.' : `Write \`[text](${page})\`.`,
-      };
+      const [target = '', text = 'text'] = name.split('|').map((part) => part.trim());
+      const page = pages.find((path) => path.split('/').at(-2) === target.replace(/#.*/, ''));
+      // Two brackets can also be a matrix, or a test in a shell.
+      return page === undefined
+        ? undefined
+        : {
+            message: 'Expected a link as `[text](address)`, found one between two brackets.',
+            hint: `Write \`[${text}](${page})\`.`,
+          };
     },
   ],
   [
     new RegExp(String.raw`(?<![\\\]])\[([^[\]\n]+)\][ \t]+\((${ADDRESS}[^\s()]*)\)`, 'g'),
-    ([text = '', url = '']) => ({
-      message: 'Expected the address of a link right behind its text, found a space between them.',
-      hint: `Write \`[${text}](${url})\`.`,
-    }),
+    ([text = '', url = ''], pages) =>
+      leadsSomewhere(url, pages)
+        ? {
+            message:
+              'Expected the address of a link right behind its text, found a space between them.',
+            hint: `Write \`[${text}](${url})\`.`,
+          }
+        : undefined,
   ],
   [
     new RegExp(String.raw`\(([^()\n]+)\)\[(${ADDRESS}[^\s[\]]*)\]`, 'g'),
-    ([text = '', url = '']) => ({
-      message:
-        'Expected the text of a link between `[]` and its address between `()`, found them the other way round.',
-      hint: `Write \`[${text}](${url})\`.`,
-    }),
+    ([text = '', url = ''], pages) =>
+      leadsSomewhere(url, pages)
+        ? {
+            message:
+              'Expected the text of a link between `[]` and its address between `()`, found them the other way round.',
+            hint: `Write \`[${text}](${url})\`.`,
+          }
+        : undefined,
   ],
   [
     new RegExp(
-      String.raw`(?<![\\\]])\[([^[\]\n]+)\]\((${ADDRESS}[^\s()"“”]*)[ \t]+[“”„]([^()\n]*?)[“”]\)`,
+      String.raw`(?<![\\\]])\[([^[\]\n]+)\]\((${ADDRESS}[^\s()"“”]*)[ \t]+[“”„‘‚]([^()\n]*?)[“”‘’]\)`,
       'g',
     ),
     ([text = '', url = '', title = '']) => ({
@@ -68,7 +77,7 @@ const SLIPS: readonly (readonly [
   ],
   [
     new RegExp(
-      String.raw`(?<![\\\]])\[([^[\]\n]+)\]\((${ADDRESS}[^()"“”\s]*(?:[ \t]+[^()"“”\s]+)+)\)`,
+      String.raw`(?<![\\\]])\[([^[\]\n]+)\]\((${ADDRESS}[^()"“”‘’\s]*(?:[ \t]+[^()"“”‘’\s]+)+)\)`,
       'g',
     ),
     ([text = '', url = '']) => ({
@@ -78,10 +87,16 @@ const SLIPS: readonly (readonly [
   ],
 ];
 
-/** What to look for at the beginning of a line. */
+/** Whether an address is one outside, or that of a file of content; other text between brackets is just that. */
+function leadsSomewhere(url: string, pages: readonly string[]): boolean {
+  return /^(?:https?|mailto):/.test(url) || pages.includes(url.replace(/[?#].*$/, ''));
+}
+
+/** What to look for at the beginning of a paragraph. */
 const LINES: readonly (readonly [RegExp, (found: readonly string[]) => Words])[] = [
   [
-    /^(#{2,6}(?=\p{L})|#(?=\p{Lu}))([^\n]{0,60})/u,
+    // Colors and tags begin like this, too; a heading has one sign, and does not end like a sentence.
+    /^(#{2,6}(?=\p{L})|#(?=\p{Lu})(?![\dA-Fa-f]{3,8}\b))([^#\n]{0,60})(?<![.,;:])$/u,
     ([signs = '', text = '']) => ({
       message: `Expected a space behind \`${signs}\`, found none.`,
       hint: `Write \`${signs.length === 1 ? '##' : signs} ${text}\`.`,
@@ -121,22 +136,19 @@ function findInParagraphs(file: PageFile, files: readonly PageFile[]): Finding[]
       if (!/[[\]]/.test(source)) break;
       for (const match of source.matchAll(pattern)) {
         pages ??= files.map(({ source: { collection, id } }) => `/${collection}/${id}/`);
-        tell(start + match.index, match[0].length, say(match.slice(1), pages));
+        const words = say(match.slice(1), pages);
+        if (words) tell(start + match.index, match[0].length, words);
       }
     }
     if (node.type !== 'paragraph') continue;
-    let at = 0;
-    for (const line of source.split('\n')) {
-      const text = line.replace(/^[\s>]*/, '');
-      const offset = start + at + line.length - text.length;
-      for (const [pattern, say] of LINES) {
-        const match = pattern.exec(text);
-        if (match) tell(offset, (match[1] ?? '').length, say(match.slice(1)));
-      }
-      at += line.length + 1;
+    // In the midst of a paragraph a line can begin with anything.
+    const [line = ''] = source.split('\n', 1);
+    for (const [pattern, say] of LINES) {
+      const match = pattern.exec(line);
+      if (match) tell(start, (match[1] ?? '').length, say(match.slice(1)));
     }
     const image = /(?<=^|\s)! \[[^[\]\n]*\]\([^()\s]*\.(?:svg|png|jpe?g|gif|webp|avif)\)/.exec(
-      source,
+      maskCode(file, node, CODE),
     );
     if (image)
       tell(start + image.index, image[0].length, {
@@ -154,15 +166,32 @@ function findInParagraphs(file: PageFile, files: readonly PageFile[]): Finding[]
   return found;
 }
 
-/** The source of a piece with other signs in the place of code, and of signs behind a backslash. */
-function maskCode(file: PageFile, node: BodyNode): string {
+const CODE = new Set(['inlineCode']);
+
+/** Pieces that are no text of their own. */
+const MASKED = new Set([
+  'inlineCode',
+  'link',
+  'image',
+  'linkReference',
+  'imageReference',
+  'footnoteReference',
+]);
+
+/**
+ * The source of a piece with other signs in the place of what is no text of its own: code, links and
+ * images with their addresses and titles, and signs behind a backslash.
+ */
+function maskCode(file: PageFile, node: BodyNode, masked = MASKED): string {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const pieces: string[] = [];
   let at = start;
   for (const { type, position } of listNodes(node)) {
-    if (type !== 'inlineCode' || !position || position.start.offset < at) continue;
+    if (!masked.has(type) || !position || position.start.offset < at) continue;
     const code = file.body.slice(position.start.offset, position.end.offset);
+    // A bare address is a link, too, and can stand in what was meant to be one.
+    if (type === 'link' && !code.startsWith('[')) continue;
     pieces.push(file.body.slice(at, position.start.offset), code.replaceAll(/[^\n]/g, '_'));
     at = position.end.offset;
   }
@@ -209,7 +238,7 @@ function findTables(file: PageFile): Finding[] {
     }
     const isTable = lines.length > 1 && lines.every((line) => /^\|.*\|$/.test(line));
     const columns = countColumns(lines[0] ?? '');
-    return isTable
+    return isTable && columns > 1
       ? tell(0, {
           message: 'Expected a line of hyphens below the first line of a table, found none.',
           hint: `Write \`|${' --- |'.repeat(Math.min(columns, 20))}\` below it.`,

@@ -163,7 +163,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/1-seed-tray.mdx:15:1+24 Expected a text in the link, found none. (Say between the brackets where it leads: `[The next week](…)`.)',
   ],
   'markdown-slip': [
-    'error weeks/1-seed-tray.mdx:15:1+29 Expected the address of a link right behind its text, found a space between them. (Write `[Next](/weeks/2-raised-bed/)`.)',
+    'warning weeks/1-seed-tray.mdx:15:1+29 Expected the address of a link right behind its text, found a space between them. (Write `[Next](/weeks/2-raised-bed/)`.)',
   ],
   'undefined-label': [
     'error weeks/1-seed-tray.mdx:15:1+10 Expected a label that the page defines, found "how". (Add a line `[how]: https://…`, or put brackets that are meant to be read between backticks.)',

@@ -245,6 +245,7 @@ describe('several mistakes in one frontmatter', () => {
 describe('a comment', () => {
   test.each([
     ['hours: 4', 'hours: 4 #guess'],
+    ['status: not-started', 'status: not-started #todo'],
     ['goal: Grow ten sprouts', 'goal: Grow ten sprouts # Ten is enough.'],
     ['goal: Grow ten sprouts', 'goal: "Grow" #ten'],
     ['goal: Grow ten sprouts', 'goal: Grow C#'],
@@ -255,8 +256,8 @@ describe('a comment', () => {
   });
 
   test.each([
-    ['skills: [Sowing]', 'skills:\n  - Sow #1', '7:9+2'],
-    ['skills: [Sowing]', 'skills: [Sow, Dig #1\n]', '6:19+2'],
+    ['skills: [Sowing]', 'skills:\n  - Sow bag #1', '7:13+2'],
+    ['skills: [Sowing]', 'skills: [Sow, Dig bed #1\n]', '6:23+2'],
   ])('in the midst of text is told: %j as %j', (from, to, place) => {
     expect(find(replace(from, to))).toEqual([
       `cut-text ${place} Expected the whole text, found a \`#\`, from which on it is a comment.`,
