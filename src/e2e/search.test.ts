@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { SearchEngine } from '../search/search-engine.ts';
 import { openSearchInNode } from '../search/testing.ts';
 import { launchBrowser } from './chromium.ts';
 import { listPages } from './list-pages.ts';
@@ -518,6 +519,25 @@ test.each(['real', 'midway', 'other'] as const)(
     await served.close();
   },
 );
+
+test('a word finds the same, whatever was searched for before', async () => {
+  const { outDir } = SITES.real;
+  const served = await serve(SITES.real);
+  const words = ['docker', 'server', 'app', 'feed', 'log', 'back', 'add', 'req', 'serv', 'int'];
+  const others = ['dockerize', 'dockerfile', 'service', 'application', 'feedback', 'logger'];
+  others.push('background', 'address', 'request', 'interview');
+  const count = async (engine: SearchEngine, query: string) =>
+    (await engine.search(query)).results.length;
+  const used = await openSearchInNode(outDir, served.url);
+  for (const word of [...others, ...words]) await used.search(word);
+  const later: number[] = [];
+  for (const word of words) later.push(await count(used, word));
+  const first: number[] = [];
+  for (const word of words)
+    first.push(await count(await openSearchInNode(outDir, served.url), word));
+  expect(first).toEqual(later);
+  await served.close();
+});
 
 test('without script the button leads to the indexes of weeks and resources', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -7,7 +7,8 @@ import { ENGINE_OPTIONS } from './engine-options.ts';
 import { SearchEngine } from './search-engine.ts';
 
 /**
- * The search of a built site, without a browser: the engine and the index that readers load.
+ * The search of a built site, without a browser: the engine and the index that readers load, as a reader
+ * has it who has searched for nothing yet.
  * @param outDir folder of the built site
  * @param url address at which it is served, with a slash at its end
  */
@@ -23,7 +24,8 @@ export async function openSearchInNode(outDir: string, url: string): Promise<Sea
 }
 
 /**
- * Pagefind's engine for an index.
+ * Pagefind's engine for an index, with nothing of it loaded. One for the same index that was loaded before
+ * forgets what it has.
  * @param folder where its files are
  * @param url where they are served
  * @param isStock whether it is set up as it comes, not as the portal does it
@@ -38,6 +40,7 @@ export async function loadPagefindInNode(
   const pagefind = (await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
   )) as Pagefind;
+  await pagefind.destroy();
   await pagefind.options({
     basePath: url,
     baseUrl: '/',

@@ -43,12 +43,22 @@ export function addAliases(
   return [...all.values()].toSorted((left, right) => compareWords(left.stem, right.stem));
 }
 
-/** Splits words into chunks of about the same size, in their order. */
+/** Shorter words begin too many others for all of these to be in one chunk. */
+const MIN_ROOT = 3;
+
+/**
+ * Splits words into chunks of about the same size, in their order. The engine finds the words that begin
+ * as one that is typed among those it has loaded, so they stay with it: what a word finds would depend
+ * on what was searched for before.
+ */
 export function splitWords(words: readonly IndexedWord[]): IndexedWord[][] {
   const chunks: IndexedWord[][] = [];
   let size = Infinity;
+  let root: string | undefined;
   for (const word of words) {
-    if (size >= CHUNK_PLACES) {
+    const isBehindRoot = root !== undefined && word.stem.startsWith(root);
+    if (!isBehindRoot) root = word.stem.length >= MIN_ROOT ? word.stem : undefined;
+    if (size >= CHUNK_PLACES && !isBehindRoot) {
       chunks.push([]);
       size = 0;
     }
