@@ -56,6 +56,7 @@ async function planStatus(
   { data, name }: KnownWeek,
   ask: Asker | undefined,
 ) {
+  const before = readStatus(data, name);
   const given = { repo, demo };
   const { missing } = planMove(data, { status, ...given });
   for (const field of missing) given[field] = await askAddress(field, missing, status, ask);
@@ -69,11 +70,31 @@ async function planStatus(
         `${name}: ${status} does not allow ${names}. Add --drop-evidence to remove it.`,
       );
   }
-  const before = String(data['status']);
   return {
     changes: [...evidence.map(({ change }) => change), ...changes],
     summary: before === status ? `The status is ${status}.` : `${before} → ${status}.`,
   };
+}
+
+/**
+ * What a week has as its status, right or wrong.
+ * @throws CommandError when that is no word, or stands behind a key in other letters: a second one would
+ *   be written beside it
+ */
+function readStatus(data: Readonly<Record<string, unknown>>, name: string): string {
+  const { status = 'none' } = data;
+  const other = Object.keys(data).find((key) => key.toLowerCase() === 'status');
+  if (other !== undefined && other !== 'status')
+    throw new CommandError(
+      EXIT.unsafe,
+      `${name}: Expected \`status:\`, found \`${other}:\`. Mend it first: keys are written in lower case.`,
+    );
+  if (typeof status !== 'string')
+    throw new CommandError(
+      EXIT.unsafe,
+      `${name}: Expected one word behind \`status:\`, found more. Mend it first.`,
+    );
+  return status;
 }
 
 async function askAddress(

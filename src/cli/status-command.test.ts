@@ -300,6 +300,16 @@ describe('npm run status -- WEEK STATUS', () => {
       '`status` stands there twice, again in line 9; only one can be meant.',
     ],
     [
+      'its key in other letters',
+      replace('status: not-started', 'Status: not-started'),
+      'Expected `status:`, found `Status:`. Mend it first: keys are written in lower case.',
+    ],
+    [
+      'more than a word as its status',
+      replace('status: not-started', 'status: { a: 1 }'),
+      'Expected one word behind `status:`, found more. Mend it first.',
+    ],
+    [
       'frontmatter that can not be read',
       replace('skills: [Sowing]', 'skills: [Sowing'),
       'npm run check',
