@@ -38,6 +38,8 @@ test.each(PAGES)(
   'on "/%s" Tab reaches everything that can be operated, in its order',
   async (path) => {
     await page.goto(server.url + path);
+    // Blocks of code are no stop where nothing is cut off, which is measured when they are drawn.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
     const expected = await page.evaluate(listOperable);
     const reached: string[] = [];
     for (let step = 0; step < expected.length; step += 1) {
