@@ -1,5 +1,5 @@
 // What the reader of bodies stumbles over: where it is, what to hide to read on, and what only follows.
-import { blank } from './merge-markers.ts';
+import { blank } from './blank.ts';
 import { listParts } from './html-tags.ts';
 import { PROVIDED_COMPONENTS } from './provided-components.ts';
 import { findNearest } from './suggest.ts';

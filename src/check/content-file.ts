@@ -8,7 +8,7 @@ import {
   type Line,
 } from './frontmatter-slips.ts';
 import { findFrontmatter, type FoundFrontmatter } from './frontmatter.ts';
-import { blank } from './merge-markers.ts';
+import { blank } from './blank.ts';
 import type { Finding } from './problem.ts';
 import { readYaml, refuse, type YamlReading } from './read-yaml.ts';
 import { describeField } from './schema-fields.ts';

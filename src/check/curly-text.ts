@@ -2,7 +2,7 @@ import { isObject } from '../is-record.ts';
 import type { FieldPath, PageFile } from './content-file.ts';
 import { unwrapCurly } from './hints/curly-quotes.ts';
 import { quote, writeField } from './hints/write-value.ts';
-import { formatPath } from './key-slips.ts';
+import { formatPath } from './format-path.ts';
 import type { Finding } from './problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 // Fences whose two ends do not belong together, found in the lines of a body before it is read: to the
 // reader all that follows is turned round, text into code and code into text.
-import { blank } from './merge-markers.ts';
+import { blank } from './blank.ts';
 import { PROVIDED_COMPONENTS } from './provided-components.ts';
 
 /** An end of a fence that is there without the other. */

@@ -4,6 +4,7 @@ import { unwrapCurly } from './hints/curly-quotes.ts';
 import { hintForKey } from './hints/field-hint.ts';
 import { findMeantKey } from './hints/other-names.ts';
 import { quote, writeEntry, writeField } from './hints/write-value.ts';
+import { formatPath } from './format-path.ts';
 import type { Finding } from './problem.ts';
 import { describeField } from './schema-fields.ts';
 
@@ -161,15 +162,6 @@ function describeKey(
     length: key.length,
     hint,
   });
-}
-
-/** A path as a person writes it: `milestones[0].weeks`. */
-export function formatPath(path: FieldPath): string {
-  return path
-    .map((key, index) =>
-      typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`,
-    )
-    .join('');
 }
 
 /** A record: its place, its fields as they are written, and those that its schema knows. */

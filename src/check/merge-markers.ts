@@ -1,3 +1,5 @@
+import { blank } from './blank.ts';
+
 /** What follows the first of the two versions in a conflict of a merge. */
 const REST = /^(?:\|{7}(?: .*)?|={7})\r?$[^]*?^>{7}.*/m;
 
@@ -17,9 +19,4 @@ export function hideConflict(text: string, line: number): string | undefined {
   return marker === undefined
     ? undefined
     : text.slice(0, start) + text.slice(start).replace(marker, blank).replace(REST, blank);
-}
-
-/** Spaces in the place of all signs that do not end a line. */
-export function blank(text: string): string {
-  return text.replaceAll(/[^\r\n]/g, ' ');
 }

@@ -18,6 +18,7 @@ import { explainYamlError, type YamlError } from './yaml-error.ts';
 import { lineAt } from './yaml-lines.ts';
 import { hideMarkers } from './yaml-markers.ts';
 import { parseYaml, readPieces } from './yaml-pieces.ts';
+import { hideSpaces } from './yaml-spaces.ts';
 
 /** Frontmatter as far as it can be read. */
 export interface YamlReading {
@@ -80,7 +81,9 @@ export function refuse(...errors: readonly YamlError[]): YamlReading {
 }
 
 function readFields(text: string): YamlReading {
-  const { source, errors } = hideMarkers(text);
+  const marked = hideMarkers(text);
+  const { source, errors: spaces } = hideSpaces(marked.source);
+  const errors = [...marked.errors, ...spaces];
   const whole = parseYaml(source);
   const excess = text.includes('*') ? findExcessiveAlias(whole.contents) : undefined;
   if (excess) return refuse(excess);

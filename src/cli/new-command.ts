@@ -91,9 +91,11 @@ async function addFile(
   const name = relative('', file).replaceAll('\\', '/');
   if (sources.some(({ path }) => path === source.path))
     throw new CommandError(EXIT.refused, `There is ${name} already.`);
-  const problems = checkContent([...sources, source], { today, publicFiles }).filter(
-    (problem) => problem.file === source.path && problem.severity === 'error',
+  const context = { today, publicFiles };
+  const errors = checkContent([...sources, source], context).filter(
+    ({ severity }) => severity === 'error',
   );
+  const problems = errors.filter((problem) => problem.file === source.path);
   if (problems.length > 0)
     throw new CommandError(EXIT.refused, 'Refused, since the check would find this:', {
       problems,
@@ -101,25 +103,16 @@ async function addFile(
     });
   if (!isDryRun) await createFile(file, text, name);
   const root = relative('', contentDir).replaceAll('\\', '/');
-  const elsewhere = findErrorsElsewhere(sources, source, { today, publicFiles }).map(
-    ({ file: other, line, message, hint = '' }) => `${root}/${other}:${line} ${message} ${hint}`,
-  );
+  // What is wrong in other files as soon as this one is there, such as the hours of its phase.
+  const toName = ({ file: other, rule, message }: Problem) => `${other} ${rule} ${message}`;
+  const before = new Set(errors.length > 0 ? checkContent(sources, context).map(toName) : []);
+  const elsewhere = errors
+    .filter((problem) => !before.has(toName(problem)))
+    .map(
+      ({ file: other, line, message, hint = '' }) => `${root}/${other}:${line} ${message} ${hint}`,
+    );
   const summary = [`A new ${kind}.`, ...elsewhere].join(' To be mended by hand: ').trim();
   return { file: name, before: '', after: text, summary, isWritten: !isDryRun };
-}
-
-/** What is wrong in other files as soon as this one is there, such as the hours of its phase. */
-function findErrorsElsewhere(
-  sources: readonly SourceFile[],
-  added: SourceFile,
-  context: Parameters<typeof checkContent>[1],
-): Problem[] {
-  const toName = ({ file, rule, message }: Problem) => `${file} ${rule} ${message}`;
-  const known = new Set(checkContent(sources, context).map(toName));
-  return checkContent([...sources, added], context).filter(
-    (problem) =>
-      problem.severity === 'error' && problem.file !== added.path && !known.has(toName(problem)),
-  );
 }
 
 async function createFile(file: string, text: string, name: string): Promise<void> {

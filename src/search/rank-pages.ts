@@ -34,8 +34,8 @@ const WHOLE = 6;
 /**
  * Ranks pages by the sum of the engine's scores for each term, times the share of the terms that the
  * page has, times the weight of those that stand in one passage; more where they stand as typed, and
- * where a title or a keyword has them, or is nothing but them. Pagefind itself gives only the pages that have all terms; a
- * question in whole sentences has words that the answer need not have.
+ * where a title or a keyword has them, or is nothing but them. Pagefind itself gives only the pages that
+ * have all terms; a question in whole sentences has words that the answer need not have.
  * @param matches what the engine found for each term
  * @param pageCount how many pages there are
  * @param phrasesAt the first place that is no longer in the text of a page, but in its phrases

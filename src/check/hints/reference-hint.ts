@@ -64,7 +64,7 @@ function findSeveral(content: ContentSet, target: Target, text: string): string[
 }
 
 /** What a text is meant to refer to: that of its title, number, address or name, or nearly so. */
-function findMeant(content: ContentSet, target: Target, text: string): string | undefined {
+export function findMeant(content: ContentSet, target: Target, text: string): string | undefined {
   const targets = listTargets(content, target);
   const named =
     findOne(targets, ({ title }) => title?.toLowerCase() === text.toLowerCase()) ??

@@ -7,6 +7,7 @@ import { isPortalFile } from '../portal-files.ts';
 import { isSafe } from '../safe-url.ts';
 import { isOpenPath, listSitePages, type SitePages } from '../site-pages.ts';
 import { findNearest } from '../suggest.ts';
+import { numberOfName } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const brokenLink: Rule = {
@@ -124,10 +125,11 @@ function findByName(target: string, pages: SitePages): string | undefined {
   const [, folder = '', name = ''] =
     /^(?:[./]*|.*?\/)?(?:(\w+)\/)?([\w-]+)(?:\.mdx?)?\/?$/.exec(target) ?? [];
   if (name === '') return undefined;
+  const number = numberOfName(name);
   const found = [...pages.keys()].filter((address) => {
     const [own = '', last = ''] = address.split('/').slice(1, 3);
     const isName = last === name && address === `/${own}/${last}/`;
-    return isName || (/^\d+$/.test(name) && own === folder && last.startsWith(`${name}-`));
+    return isName || (number !== undefined && own === folder && numberOfName(last) === number);
   });
   return found.length === 1 ? found[0] : undefined;
 }

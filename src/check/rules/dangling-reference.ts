@@ -1,11 +1,11 @@
-import type { Collection, WeekData } from '../../schemas/index.ts';
+import type { WeekData } from '../../schemas/index.ts';
 import type { FieldPath, PageFile } from '../content-file.ts';
 import type { ContentSet } from '../content-set.ts';
+import { findMeant } from '../hints/reference-hint.ts';
 import type { Finding } from '../problem.ts';
 import { listReadable, readAll, type Readable } from '../readable.ts';
 import { suggest } from '../suggest.ts';
 import { findHiddenChecks, listChecks } from '../week-checks.ts';
-import { numberOfName } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const danglingReference: Rule = {
@@ -130,7 +130,7 @@ function findDanglingParts(file: PageFile, { architecture }: Readable<WeekData>)
 function findDangling(
   content: ContentSet,
   file: PageFile,
-  target: Collection,
+  target: 'weeks' | 'resources',
   references: readonly Reference[],
 ): Finding[] {
   const known = content.idsOf(target);
@@ -141,16 +141,10 @@ function findDangling(
         path,
         `Expected the slug of an entry in ${target}/, found "${value}".`,
         suggest(value, known) ??
-          suggest(findRenamed(value, known), known) ??
+          suggest(findMeant(content, target, value), known) ??
           `Add ${target}/${value}.mdx, or remove the slug.`,
       ),
     );
-}
-
-/** The entry that has the number of a slug, where that is one of a week that got another name. */
-function findRenamed(slug: string, known: ReadonlySet<string>): string | undefined {
-  const number = numberOfName(slug);
-  return number === undefined ? undefined : [...known].find((id) => numberOfName(id) === number);
 }
 
 /** The values of a list with their places. */

@@ -302,3 +302,13 @@ describe('the first page', () => {
     expect(judge('[x](/#milestone-sowing) [y](/#goals)', edits)).toHaveLength(1);
   });
 });
+
+test('a link to a week whose file was renamed leads to the one that has its number', () => {
+  const found = checkContent(
+    makeSources({ 'weeks/1-seed-tray.mdx': replace('Sow.', '[Next](/weeks/2-long-hedge/).') }),
+    CONTEXT,
+  );
+  expect(found.map(({ rule, hint }) => [rule, hint])).toEqual([
+    ['broken-link', 'Did you mean `/weeks/2-raised-bed/`?'],
+  ]);
+});

@@ -2,6 +2,7 @@ import { listNodes, type BodyNode } from '../body-node.ts';
 import { readBody } from '../body.ts';
 import type { PageFile } from '../content-file.ts';
 import type { Finding } from '../problem.ts';
+import { listSitePages } from '../site-pages.ts';
 import type { Rule } from './rule.ts';
 
 export const markdownSlip: Rule = {
@@ -17,8 +18,10 @@ export const markdownSlip: Rule = {
     good: 'Sow.',
     mended: '[Next](/weeks/2-raised-bed/)',
   },
-  findProblems: ({ files }) =>
-    files.flatMap((file) => [...findInParagraphs(file, files), ...findTables(file)]),
+  findProblems: (content, { rules }) => {
+    const pages = [...listSitePages(content, rules).keys()];
+    return content.files.flatMap((file) => [...findInParagraphs(file, pages), ...findTables(file)]);
+  },
 };
 
 /** An address as it stands behind the text of a link. */
@@ -122,9 +125,8 @@ const ASIDES: Readonly<Record<string, string>> = {
 /** Pieces whose text can hold links. */
 const TEXTS = ['paragraph', 'heading', 'tableCell'];
 
-function findInParagraphs(file: PageFile, files: readonly PageFile[]): Finding[] {
+function findInParagraphs(file: PageFile, pages: readonly string[]): Finding[] {
   const found: Finding[] = [];
-  let pages: readonly string[] | undefined;
   const tell = (offset: number, length: number, { message, hint }: Words) =>
     found.push(file.finding(message, { offset, length, hint }));
   for (const node of readBody(file).nodes) {
@@ -135,7 +137,6 @@ function findInParagraphs(file: PageFile, files: readonly PageFile[]): Finding[]
       // Nearly no paragraph has one of these.
       if (!/[[\]]/.test(source)) break;
       for (const match of source.matchAll(pattern)) {
-        pages ??= files.map(({ source: { collection, id } }) => `/${collection}/${id}/`);
         const words = say(match.slice(1), pages);
         if (words) tell(start + match.index, match[0].length, words);
       }
