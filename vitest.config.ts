@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Tests of the words and the code of this roadmap's content; they need no built site.
@@ -6,6 +7,13 @@ const CONTENT_TESTS = [
   'src/e2e/phase-3/questions.test.ts',
   'src/e2e/phase-3/curriculum/*.test.ts',
 ];
+
+/**
+ * How many files of tests run side by side, of whichever project: one more than the cores, because
+ * browsers and builds are waited for. The number has to be the same for all: Vitest runs projects with
+ * different ones after each other, and those with one worker a file at a time.
+ */
+const WORKERS = Math.max(3, availableParallelism() + 1);
 
 export default defineConfig({
   // Vite warns of packages whose source maps name files that they do not ship.
@@ -19,6 +27,7 @@ export default defineConfig({
           exclude: ['src/e2e/!(fixtures)/**', 'src/e2e/*.test.ts'],
           // No test is about time; this only ends one that hangs, on however busy a machine.
           testTimeout: 60_000,
+          maxWorkers: WORKERS,
           // Its modules import JSON as bundlers allow it, which Node alone does not.
           server: { deps: { inline: [/@actions\//] } },
         },
@@ -28,6 +37,7 @@ export default defineConfig({
           name: 'content',
           include: CONTENT_TESTS,
           testTimeout: 120_000,
+          maxWorkers: WORKERS,
           // Its modules import JSON as bundlers allow it, which Node alone does not.
           server: { deps: { inline: [/@actions\//] } },
         },
@@ -39,12 +49,11 @@ export default defineConfig({
           // The tests of what the sites are built from need no site.
           exclude: ['src/e2e/fixtures/**', ...CONTENT_TESTS],
           globalSetup: 'src/e2e/global-setup.ts',
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           // A machine may be busy; a page is waited for until it says what it should.
           expect: { poll: { timeout: 30_000 } },
           hookTimeout: 240_000,
-          // Two cores: more browsers and builds side by side would only wait for each other.
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
         },
       },
     ],

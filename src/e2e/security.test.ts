@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEME_SCRIPT } from '../shell/theme-script.ts';
 import { launchBrowser } from './chromium.ts';
-import { fileOfPage, listPages, pickMoving } from './list-pages.ts';
+import { fileOfPage, listPages, pickMoving, pickOneOfEachType } from './list-pages.ts';
 import { serve, type Server } from './serve.ts';
 import { SITES } from './sites.ts';
 
@@ -77,8 +77,10 @@ describe.each(Object.entries({ based: SITES.based, midway: SITES.midway, other: 
           wrong.push(`${page.url()} asks for ${request.url()}`);
       });
       // Of the same words, what can be used on a page is the same.
+      const themed = new Set(pickOneOfEachType(pages));
       for (const path of site === SITES.midway ? pickMoving(pages) : pages) {
         await page.goto(server.url + path);
+        if (themed.has(path)) await useThemes(page);
         await useEverything(page);
       }
       await search(page);
@@ -123,10 +125,14 @@ test('hosts that read `_headers` send what a page cannot say of itself', async (
   expect(lines.split('\n').filter((line) => line.length > 2000)).toEqual([]);
 });
 
-/** Operates whatever is on a page. */
-async function useEverything(page: Page): Promise<void> {
+/** Changes the theme, which is the same control on every page. */
+async function useThemes(page: Page): Promise<void> {
   for (const theme of ['dark', 'light', 'auto'])
     await page.locator('[data-theme-select]').first().selectOption(theme);
+}
+
+/** Operates whatever else is on a page. */
+async function useEverything(page: Page): Promise<void> {
   for (const details of await page.locator('main details > summary').all())
     if (await details.isVisible()) await details.click();
   const copy = page.locator('button.copy, .copy-field button').first();
