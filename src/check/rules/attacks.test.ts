@@ -128,6 +128,18 @@ describe('a body', () => {
     ['letters in a fence', `\`\`\`yaml\na: "${'a'.repeat(400_000)}\n\`\`\``],
     ['braces without end', '{'.repeat(100_000)],
     ['brackets, nearly too many', `{${'('.repeat(2_900)}`],
+    ['links without an end', `${'[a](/ '.repeat(2_900)}${' '.repeat(800_000)}`],
+    ['links without a beginning', `${'x'.repeat(300)}](/a)`.repeat(2_900)],
+    ['links with a bracket too many', '[a](/weeks/))'.repeat(1_400)],
+    ['stars', '**'.repeat(450_000)],
+    ['spaces behind stars', `**${' '.repeat(900_000)}`],
+    ['bars', '|'.repeat(900_000)],
+    ['bars and hyphens', `| a |\n${'|='.repeat(450_000)}`],
+    ['cells in a row', `| a |\n| - |\n|${' a |'.repeat(70_000)}`],
+    ['backticks', 'a` `` '.repeat(150_000)],
+    ['lines like items', '-abc\n'.repeat(150_000)],
+    ['spaces behind a bullet', `•${' '.repeat(900_000)}`],
+    ['hashes', `${'#'.repeat(900_000)} a`],
   ])('with thousands of %s is answered, not crashed on', (_, body) => {
     expect(refuse(body)).toBeInstanceOf(Array);
   });

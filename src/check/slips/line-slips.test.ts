@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { followSlips, judgeSlips, type Told } from './testing.ts';
+
+describe('slips in headings, lists and blocks of code', () => {
+  test.each<Told>([
+    [
+      '##1. Install',
+      '15:1+2',
+      'Expected a space behind `##`, found none.',
+      'Write `## 1. Install`.',
+    ],
+    [
+      '##`npm ci`',
+      '15:1+2',
+      'Expected a space behind `##`, found none.',
+      'Write `` ## `npm ci` ``.',
+    ],
+    [
+      '####### Deep',
+      '15:1+7',
+      'Expected at most six signs `#` before a heading, found 7.',
+      'Write `## Deep`, or as many signs as its place among the headings asks for.',
+    ],
+    [
+      '-one\n-two',
+      '15:1+1',
+      'Expected a space behind `-`, found none.',
+      'Begin each of these lines like this: `- one`.',
+    ],
+    [
+      '+one\n+two words',
+      '15:1+1',
+      'Expected a space behind `+`, found none.',
+      'Begin each of these lines like this: `+ one`.',
+    ],
+    [
+      '-**One**\n-two',
+      '15:1+1',
+      'Expected a space behind `-`, found none.',
+      'Begin each of these lines like this: `- **One**`.',
+    ],
+    [
+      'Do:\n-one\n-two',
+      '16:1+1',
+      'Expected a space behind `-`, found none.',
+      'Begin each of these lines like this: `- one`.',
+    ],
+    [
+      '- one\n-two\n- three',
+      '16:1+1',
+      'Expected a space behind `-`, found none.',
+      'Write `- two`.',
+    ],
+    ['-one\n- two', '15:1+1', 'Expected a space behind `-`, found none.', 'Write `- one`.'],
+    [
+      '1.one\n2.two',
+      '15:1+2',
+      'Expected a space behind `1.`, found none.',
+      'Begin each of these lines like this: `1. one`.',
+    ],
+    ['1) one\n2)two', '16:1+2', 'Expected a space behind `2)`, found none.', 'Write `2) two`.'],
+    ['1.one\n2. two', '15:1+2', 'Expected a space behind `1.`, found none.', 'Write `1. one`.'],
+    ['> 1. one\n> 2.two', '16:3+2', 'Expected a space behind `2.`, found none.', 'Write `2. two`.'],
+    [
+      '• one',
+      '15:1+1',
+      'Expected the items of a list to begin with `- `, found `•`.',
+      'Write `- one`.',
+    ],
+    [
+      '• one\n• two',
+      '15:1+1',
+      'Expected the items of a list to begin with `- `, found `•`.',
+      'Begin each of these lines like this: `- one`.',
+    ],
+    [
+      'Do:\n·  one',
+      '16:1+1',
+      'Expected the items of a list to begin with `- `, found `·`.',
+      'Write `- one`.',
+    ],
+    [
+      '– one\n– two',
+      '15:1+1',
+      'Expected the items of a list to begin with `- `, found `–`.',
+      'Begin each of these lines like this: `- one`.',
+    ],
+    [
+      '-[ ] sow',
+      '15:1+4',
+      'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+      'Write `- [ ] sow`.',
+    ],
+    [
+      '- [] sow',
+      '15:3+2',
+      'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+      'Write `[ ] sow`.',
+    ],
+    [
+      '- [x]sow',
+      '15:3+3',
+      'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+      'Write `[x] sow`.',
+    ],
+    [
+      '- [X ] sow',
+      '15:3+4',
+      'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+      'Write `[x] sow`.',
+    ],
+    [
+      '```js const a = 1```',
+      '15:1+20',
+      'Expected a block of code over several lines, found one on a single line.',
+      'Put `` ```js ``, the code and `` ``` `` on lines of their own, or write `const a = 1`.',
+    ],
+  ])('are told: %j', (body, ...told) => {
+    expect(judgeSlips(body)).toEqual([told]);
+    expect(followSlips(body)).toEqual([]);
+  });
+
+  test.each([
+    '-1\n-2',
+    '-5 °C tonight',
+    '--flag\n--other',
+    '-v\n-q',
+    '-la\n-rf',
+    '1.5 litres\n2.5 litres',
+    'v1.2\nv1.3',
+    '1.x is old\n2.x is new',
+    '1.js\n2.js',
+    '+1 555 0100\n+1 555 0101',
+    'me@example.com\n#tag\nC#',
+    '- [ ] x\n- [x] y\n- [a](/weeks/)',
+    '- one\n  -two is an option',
+    '- one\n  two - three',
+    '[x] done',
+    '— Author',
+    '– 5 °C\n– 6 °C',
+    '*one* two\n*three* four',
+    'a · b · c',
+    '1) a\n2) b',
+    'It is\n-not- so',
+    '```text\n##Sow\n-one\n-two\n```',
+    '```code``` and ```js```',
+    ':-) and :)',
+  ])('are none in %j', (body) => {
+    expect(judgeSlips(body)).toEqual([]);
+  });
+});

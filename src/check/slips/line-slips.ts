@@ -1,0 +1,228 @@
+import type { BodyNode } from '../body-node.ts';
+import { FENCE_LANGUAGES } from '../fence-languages.ts';
+import { quote, shorten, type Piece, type Slip } from './slip.ts';
+
+/** A line of a paragraph, without the marks of quotes and the spaces before it. */
+interface Line {
+  text: string;
+  /** As it is written, where `text` has other signs in the place of code and links. */
+  written: string;
+  offset: number;
+  /** How far in it begins. */
+  column: number;
+}
+
+/** What words can begin with, behind the sign of a list or a heading that has no space behind it. */
+const WORD = String.raw`[\p{L}_"'“‘(*\uE000]`;
+
+/** What is wrong with the lines of a paragraph: signs of headings, lists and asides that make none. */
+export function findLineSlips(body: string, piece: Piece, text: string): Slip[] {
+  const lines = splitLines(body, piece.node, text);
+  const [first] = lines;
+  if (!first) return [];
+  const slips = [
+    judgeHeading(first),
+    judgeOtherSpace(first),
+    judgeAside(first),
+    judgeBox(first, piece),
+    judgeFence(first, piece),
+    judgeBullets(lines),
+    judgeGlued(lines, body, piece),
+  ];
+  return slips.filter((slip) => slip !== undefined);
+}
+
+function splitLines(body: string, { position }: BodyNode, text: string): Line[] {
+  let at = position?.start.offset ?? 0;
+  const start = at;
+  return text.split('\n').map((line) => {
+    const indent = /^[\s>]*/.exec(line)?.[0].length ?? 0;
+    const offset = at + indent;
+    at += line.length + 1;
+    const written = body.slice(offset, start + (offset - start) + line.length - indent);
+    const column = offset - body.lastIndexOf('\n', offset - 1) - 1;
+    return { text: line.slice(indent).trimEnd(), written: written.trimEnd(), offset, column };
+  });
+}
+
+// Colors and tags begin like this, too; a heading does not end like a sentence.
+const HEADING = new RegExp(
+  String.raw`^(#{2,6}(?=${WORD}|\d[\d.]*\)?[ \t]*\p{L})|#(?=\p{Lu})(?![\dA-Fa-f]{3,8}\b))([^#\n]{0,60})(?<![.,;:])$`,
+  'u',
+);
+
+function judgeHeading({ text, written, offset }: Line): Slip | undefined {
+  const [, signs] = HEADING.exec(text) ?? [];
+  if (signs === undefined) {
+    const many = /^#{7,}(?=[ \t]*\p{L})/u.exec(text)?.[0].length;
+    return many === undefined
+      ? undefined
+      : {
+          offset,
+          length: many,
+          message: `Expected at most six signs \`#\` before a heading, found ${many}.`,
+          hint: `Write \`## ${shorten(written.replace(/^#+[ \t]*/, ''))}\`, or as many signs as its place among the headings asks for.`,
+        };
+  }
+  const hashes = signs.length === 1 ? '##' : signs;
+  return {
+    offset,
+    length: signs.length,
+    message: `Expected a space behind \`${signs}\`, found none.`,
+    hint: `Write ${quote(`${hashes} ${written.slice(signs.length)}`)}.`,
+  };
+}
+
+function judgeOtherSpace({ text, offset }: Line): Slip | undefined {
+  const [, signs] = /^(#{1,6}|[-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F\u3000]/u.exec(text) ?? [];
+  return signs === undefined
+    ? undefined
+    : {
+        offset,
+        length: signs.length,
+        message: `Expected a space behind \`${signs}\`, found another sign that looks like one.`,
+        hint: 'Delete it, and press the space bar: it may have come with copied text.',
+      };
+}
+
+const ASIDES: Readonly<Record<string, string>> = {
+  NOTE: 'note',
+  TIP: 'tip',
+  IMPORTANT: 'note',
+  WARNING: 'caution',
+  CAUTION: 'danger',
+};
+
+function judgeAside({ text, offset }: Line): Slip | undefined {
+  const alert = /^\[!(\w+)\]/.exec(text);
+  const aside = alert && ASIDES[alert[1]?.toUpperCase() ?? ''];
+  return alert && aside
+    ? {
+        offset,
+        length: alert[0].length,
+        message: `Expected an aside as \`:::${aside}\`, found that of GitHub.`,
+        hint: `Write \`:::${aside}\`, the text without \`>\`, and \`:::\`, each on lines of their own.`,
+      }
+    : undefined;
+}
+
+/** `-[ ] x`, `- [] x` and `- [ ]x`, which are no boxes to tick. */
+function judgeBox({ text, written, offset }: Line, { parent }: Piece): Slip | undefined {
+  const found = /^([-*+]?)(\[[ \txX]{0,2}\])([ \t]*)(?=[^\s\])([:])/.exec(text);
+  if (!found) return undefined;
+  const [all, sign = '', box = ''] = found;
+  if (sign === '' && parent?.type !== 'listItem') return undefined;
+  const mended = /x/i.test(box) ? '[x]' : '[ ]';
+  return {
+    offset,
+    length: all.trimEnd().length,
+    message: 'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+    hint: `Write ${quote(shorten(`${sign && '- '}${mended} ${written.slice(all.length)}`))}.`,
+  };
+}
+
+/** A fence on one line is code in the middle of text. */
+function judgeFence({ text, written, offset }: Line, { node }: Piece): Slip | undefined {
+  const [code, ...others] = node.children ?? [];
+  if (others.length > 0 || code?.type !== 'inlineCode' || !/^_+$/.test(text)) return undefined;
+  const [, signs = '', language = '', rest = ''] =
+    /^(`{3,})([\w#+-]+)[ \t]+(.*?)[ \t]*\1$/.exec(written) ?? [];
+  return FENCE_LANGUAGES.has(language)
+    ? {
+        offset,
+        length: written.length,
+        message: 'Expected a block of code over several lines, found one on a single line.',
+        hint: `Put ${quote(`${signs}${language}`)}, the code and ${quote(signs)} on lines of their own, or write ${quote(rest)}.`,
+      }
+    : undefined;
+}
+
+const BULLET = /^[•‣◦▪●○■·⁃∙][ \t\u00A0]*(?=\S)/;
+/** Of lines with these one alone can be a remark, or who said something. */
+const DASH = /^[–—−][ \t\u00A0]*(?=\p{L})/u;
+
+/** Lines that begin with the sign of a list elsewhere. */
+function judgeBullets(lines: readonly Line[]): Slip | undefined {
+  const dashes = lines.filter(({ text }) => DASH.test(text));
+  const found =
+    lines.find(({ text }) => BULLET.test(text)) ?? (dashes.length > 1 ? dashes[0] : undefined);
+  if (!found) return undefined;
+  const sign = found.text.charAt(0);
+  const others = lines.filter(({ text }) => text.startsWith(sign)).length > 1;
+  return {
+    offset: found.offset,
+    length: 1,
+    message: `Expected the items of a list to begin with \`- \`, found \`${sign}\`.`,
+    hint: sayBegin(others, `- ${found.written.slice(1).trim()}`),
+  };
+}
+
+function sayBegin(isOneOfMany: boolean, line: string): string {
+  return isOneOfMany
+    ? `Begin each of these lines like this: ${quote(shorten(line))}.`
+    : `Write ${quote(shorten(line))}.`;
+}
+
+const GLUED = new RegExp(String.raw`^([-+*]|\d{1,3}[.)])(?=${WORD})(?!\1)`, 'u');
+const SPACED = /^(?:[-+*]|\d{1,3}[.)])[ \t]+\S/;
+
+/**
+ * Items of a list without a space behind their sign: below one that has it, before one that has it, or
+ * several in a row. One alone can be an option or the name of a file.
+ */
+function judgeGlued(lines: readonly Line[], body: string, piece: Piece): Slip | undefined {
+  const glued = lines.filter((line, index) => {
+    const sign = GLUED.exec(line.text)?.[1];
+    if (sign === undefined || (sign === '*' && line.text.indexOf('*', 1) > 0)) return false;
+    if (index > 0 && isSibling(line, body, piece, sign)) return true;
+    const isLast = index === lines.length - 1;
+    if (isLast && isBeforeList(line, body, piece)) return true;
+    if (!isWord(line.text.slice(sign.length))) return false;
+    return [lines[index - 1], lines[index + 1]].some(
+      (other) => other !== undefined && isItem(other.text, sign) && !isSameWord(line, other),
+    );
+  });
+  const [found] = glued;
+  const sign = found && GLUED.exec(found.text)?.[1];
+  return found && sign !== undefined
+    ? {
+        offset: found.offset,
+        length: sign.length,
+        message: `Expected a space behind \`${sign}\`, found none.`,
+        hint: sayBegin(glued.length > 1, `${sign} ${found.written.slice(sign.length)}`),
+      }
+    : undefined;
+}
+
+/** Whether something begins with a word; options and versions are shorter: `-v`, `1.x`. */
+function isWord(text: string): boolean {
+  return /^(?:\p{L}{3}|\p{Lu}\p{Ll}?['’ ]|\P{L})/u.test(text);
+}
+
+/** `1.js` and `2.js` are names. */
+function isSameWord(line: Line, other: Line): boolean {
+  const [word, second] = [line, other].map(({ text }) => /[\p{L}_].*$/u.exec(text)?.[0]);
+  return word === second;
+}
+
+/** Whether a line is an item of a list like that of a sign, but for the space. */
+function isItem(text: string, sign: string): boolean {
+  const other = (GLUED.exec(text) ?? SPACED.exec(text))?.[0].trim();
+  return other !== undefined && (/\d/.test(sign) ? /^\d/.test(other) : other.startsWith(sign));
+}
+
+/** Whether a line stands right below the sign of the item that it became a part of. */
+function isSibling({ column }: Line, body: string, { parent }: Piece, sign: string): boolean {
+  const start = parent?.type === 'listItem' ? parent.position?.start.offset : undefined;
+  if (start === undefined) return false;
+  const isSame = /\d/.test(sign) ? /\d/.test(body.charAt(start)) : body.charAt(start) === sign;
+  return isSame && column === start - body.lastIndexOf('\n', start - 1) - 1;
+}
+
+/** Whether a list begins right below a line, with a sign like its own. */
+function isBeforeList({ text }: Line, body: string, { node, after }: Piece): boolean {
+  const start = after?.type === 'list' ? after.position?.start.offset : undefined;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) return false;
+  return /^[ \t]*\r?\n[ \t>]*$/.test(body.slice(end, start)) && isItem(text, body.charAt(start));
+}

@@ -1,0 +1,131 @@
+import { EMPHASIS, LINK, STRONG } from './mask.ts';
+import { blank } from '../blank.ts';
+import { quote, type Slip } from './slip.ts';
+
+/** Words between two marks, as long as anybody makes bold. */
+const PAIR = /(\*\*|~~)([^*~\n]{1,300}?)\1/g;
+const BEGINNING = new RegExp(
+  String.raw`(?<![*~\p{L}\p{N}_/(.\\-])(\*\*|~~)(?=[\p{L}\p{N}"'“‘_${LINK}])[^\s*~]*`,
+  'gu',
+);
+const END = /(?<=[\p{L}\p{N}.!?:"'”’)])(\*\*|~~)(?=[\s.,;:!?)]|$)/gu;
+const UNEVEN = new RegExp(
+  String.raw`(?<!\*)\*{1,2}(?:${EMPHASIS}+|${STRONG}+)|${EMPHASIS}+\*{1,2}(?!\*)`,
+  'g',
+);
+/** Backticks before or behind a word; a key of the keyboard can be one, too. */
+const TICK = /(?<![+`])`+(?=[^\s`])|(?<=[\p{L}\p{N})])`+/u;
+/** Types of pointers, which end like bold words. */
+const POINTER = /\b(?:char|int|void|float|double|long|short|\w+_t)$/;
+
+/** Marks of bold words, struck words and code that make nothing; in `text` those that do are masked. */
+export function findMarkSlips(text: string, source: string, withCode: boolean): Slip[] {
+  const slips: Slip[] = [];
+  if (/\*|~~/.test(text)) {
+    let rest = text.replaceAll(UNEVEN, (all, index: number) => {
+      const slip = sayUneven(source.slice(index, index + all.length));
+      slips.push({ offset: index, length: all.length, ...slip });
+      return blank(all);
+    });
+    rest = rest.replaceAll(PAIR, (all, mark: string, words: string, index: number) => {
+      const slip = sayPair(
+        rest,
+        mark,
+        words,
+        index,
+        source.slice(index + 2, index + 2 + words.length),
+      );
+      if (!slip) return all;
+      slips.push({ offset: index, length: all.length, ...slip });
+      return blank(all);
+    });
+    for (const pattern of [BEGINNING, END]) {
+      const found = [...rest.matchAll(pattern)].find(
+        (match) => !isPointer(rest, match.index, pattern),
+      );
+      if (found)
+        slips.push(sayAlone(source, found.index, found[0], found[1] ?? '', pattern === BEGINNING));
+    }
+  }
+  const tick = withCode ? findTick(text, source) : undefined;
+  if (tick) slips.push(tick);
+  return slips;
+}
+
+function isPointer(text: string, index: number, pattern: RegExp): boolean {
+  return pattern === END && POINTER.test(text.slice(Math.max(0, index - 20), index));
+}
+
+function sayUneven(written: string): Pick<Slip, 'message' | 'hint'> {
+  const words = written.replaceAll(/^\*+|\*+$/g, '');
+  const [left, right] = [/^\*+/, /\*+$/].map((stars) => stars.exec(written)?.[0].length ?? 0);
+  return {
+    message: `Expected as many stars before the words as behind them, found ${left ?? 0} and ${right ?? 0}.`,
+    hint: `Write ${quote(`**${words}**`)} for bold words, or ${quote(`*${words}*`)} for slanted ones.`,
+  };
+}
+
+function sayPair(
+  text: string,
+  mark: string,
+  words: string,
+  index: number,
+  written: string,
+): Pick<Slip, 'message' | 'hint'> | undefined {
+  // Signs around numbers are those of a sum.
+  if (!/\p{L}{2}|[_\uE000]/u.test(words)) return undefined;
+  const isBeside = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  const [left, right] = [isBeside(index - 1), isBeside(index + words.length + 4)];
+  // The end of one pair and the beginning of another.
+  if ((left && /^\s/.test(words)) || (right && /\s$/.test(words))) return undefined;
+  const name = mark === '**' ? 'bold' : 'struck';
+  if (/^\s|\s$/.test(words))
+    return {
+      message: `Expected ${name} words right between the signs \`${mark}\`, found a space inside of them.`,
+      hint: `Write ${quote(`${mark}${written.trim()}${mark}`)}.`,
+    };
+  const [before, after] = [left ? ' ' : '', right ? ' ' : ''];
+  return !left && !right
+    ? undefined
+    : {
+        message: `Expected a space between ${name} words that begin or end with another sign and the word beside them, found none.`,
+        hint: `Write ${quote(`${before}${mark}${written}${mark}${after}`)}, or leave the signs beside the word out of the ${name} words.`,
+      };
+}
+
+function sayAlone(
+  source: string,
+  index: number,
+  all: string,
+  mark: string,
+  isBeginning: boolean,
+): Slip {
+  const before = /[^\s*~]{1,60}$/.exec(source.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+  const word = isBeginning ? source.slice(index + 2, index + all.length) : before;
+  const offset = isBeginning ? index : index - before.length;
+  return {
+    offset,
+    length: word.length + 2,
+    message: `Expected \`${mark}\` before and behind ${mark === '**' ? 'bold' : 'struck'} words, found it on one side alone.`,
+    hint: `Put it on the other side as well, as in ${quote(`${mark}${word}${mark}`)}.`,
+  };
+}
+
+/** A backtick without a second one, in a text in which the others are masked. */
+function findTick(text: string, source: string): Slip | undefined {
+  const found = TICK.exec(text);
+  if (!found) return undefined;
+  const { 0: signs, index } = found;
+  const behind = /^[^\s`]{0,60}/.exec(source.slice(index + signs.length))?.[0] ?? '';
+  const before = /[^\s`]{0,60}$/.exec(source.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+  const word = behind || before;
+  return {
+    offset: behind === '' ? index - before.length : index,
+    length: signs.length + word.length,
+    message: `Expected code between backticks, found ${signs.length === 1 ? 'one' : 'some'} on one side alone.`,
+    hint:
+      signs.length === 1
+        ? `Put one on the other side of the code as well, as in ${quote(`\`${word}\``)}.`
+        : 'Put as many on the other side of the code, or one on each side.',
+  };
+}

@@ -1,0 +1,172 @@
+import type { BodyNode } from '../body-node.ts';
+import { maskText } from './mask.ts';
+import { quote, shorten, type Piece, type Slip } from './slip.ts';
+
+/** A line of hyphens and bars, which makes a table of the line above it. */
+const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+/** What stands between the bars of a line that is meant as one. */
+const MEANT = /^[-=—–―_~:.+ \t]*[-=—–―_~][-=—–―_~:.+ \t]*$/;
+
+/** A paragraph with bars that was meant as a table, or as a part of one. */
+export function findTableSlips(body: string, piece: Piece, text: string): Slip[] {
+  if (!text.includes('|')) return [];
+  const lines = splitLines(text, piece.node.position?.start.offset ?? 0);
+  const [first] = lines;
+  if (!first) return [];
+  const tell = ({ offset, line }: Line, message: string, hint: string): Slip[] => [
+    { offset, length: line.length, message, hint },
+  ];
+  const delimiter = lines.findIndex(
+    ({ line }, index) => index > 0 && line.includes('|') && isMeant(line),
+  );
+  const row = lines[delimiter];
+  const header = lines[delimiter - 1];
+  if (row && header?.line.includes('|')) {
+    const wanted = countColumns(header.line);
+    const written = countColumns(row.line);
+    const hint = `Write \`${writeDelimiter(wanted)}\`.`;
+    if (!DELIMITER.test(row.line))
+      return tell(row, `Expected a line of hyphens, found \`${shorten(row.line, 40)}\`.`, hint);
+    if (wanted !== written)
+      return tell(
+        row,
+        `Expected a line of hyphens with ${wanted} columns as in the line above, found ${written}.`,
+        hint,
+      );
+    return findBarInCode(body, piece.node, header);
+  }
+  const isRow = lines.every(({ line }) => /^\|.*\|$/.test(line));
+  if (isMeant(first.line) && /^\|.*\||--.*\|/.test(first.line))
+    return tell(
+      first,
+      isTitles(body, piece)
+        ? 'Expected the line of hyphens right below the first line of the table, found an empty line between them.'
+        : 'Expected a line with the titles of the columns above the line of hyphens, found none.',
+      isTitles(body, piece)
+        ? 'Remove the empty line before it.'
+        : `Put a line such as \`|${' Title |'.repeat(Math.min(countColumns(first.line), 20))}\` right above it.`,
+    );
+  if (isRow && piece.before?.type === 'table' && isNextTo(body, piece))
+    return tell(
+      first,
+      'Expected the rows of a table right below each other, found an empty line before this one.',
+      'Remove the empty line before it.',
+    );
+  const columns = countColumns(first.line);
+  return isRow && lines.length > 1 && columns > 1
+    ? tell(
+        first,
+        'Expected a line of hyphens below the first line of a table, found none.',
+        `Write \`${writeDelimiter(columns)}\` below it.`,
+      )
+    : [];
+}
+
+/** Rows of a table whose bars and backticks do not fit the columns. */
+export function findRowSlips(body: string, { children: rows = [] }: BodyNode): Slip[] {
+  const columns = rows[0]?.children?.length ?? 0;
+  return rows.flatMap((row) => {
+    if (!row.position) return [];
+    const { start, end } = row.position;
+    const source = body.slice(start.offset, end.offset);
+    const cells = row.children ?? [];
+    const open = maskText(body, row).indexOf('`');
+    const code = /`[^`|\n]*\|[^`\n]*`/.exec(source);
+    if (code && (open >= 0 || cells.length > columns))
+      return {
+        offset: start.offset + code.index,
+        length: code[0].length,
+        message:
+          'Expected a bar in the code of a table as `\\|`, found it as it is, which ends the cell.',
+        hint: `Write ${quote(code[0].replaceAll('|', '\\|'))}.`,
+      };
+    const surplus = cells[columns]?.position?.start.offset;
+    if (surplus !== undefined)
+      return {
+        offset: surplus,
+        length: body.slice(surplus, end.offset).trimEnd().length,
+        message: `Expected ${columns} cells as in the first row of the table, found ${cells.length}.`,
+        hint: 'Remove what is too much, or write `\\|` for a bar that is meant to be read.',
+      };
+    return open < 0
+      ? []
+      : {
+          offset: start.offset + open,
+          length: 1,
+          message: 'Expected code to end with as many backticks as it begins with, found no end.',
+          hint: 'Put a backtick behind the code, before the bar.',
+        };
+  });
+}
+
+function splitLines(text: string, start: number): Line[] {
+  let at = start;
+  return text.split('\n').map((line) => {
+    const indent = /^[\s>]*/.exec(line)?.[0].length ?? 0;
+    const offset = at + indent;
+    at += line.length + 1;
+    return { offset, line: line.slice(indent).trimEnd() };
+  });
+}
+
+/** Whether a line is, or was meant to be, the one of hyphens. */
+function isMeant(line: string): boolean {
+  return listCells(line).every((cell) => MEANT.test(cell));
+}
+
+/** A bar in the code of the first line, which makes one column more of it. */
+function findBarInCode(body: string, { children = [] }: BodyNode, { offset, line }: Line): Slip[] {
+  const code = children.find(({ type, position }) => {
+    const start = position?.start.offset ?? 0;
+    const isThere = start >= offset && start < offset + line.length;
+    return type === 'inlineCode' && isThere && hasBar(body.slice(start, position?.end.offset));
+  });
+  if (!code?.position) return [];
+  const { start, end } = code.position;
+  const written = body.slice(start.offset, end.offset);
+  return [
+    {
+      offset: start.offset,
+      length: written.length,
+      message:
+        'Expected as many columns as in the line of hyphens, found one more: a bar ends a cell, also in code.',
+      hint: `Write ${quote(written.replaceAll(/(?<!\\)\|/g, '\\|'))}.`,
+    },
+  ];
+}
+
+function hasBar(code: string): boolean {
+  return /(?<!\\)\|/.test(code);
+}
+
+/** Whether what stands before a paragraph are the titles of a table. */
+function isTitles(body: string, piece: Piece): boolean {
+  const { type, position } = piece.before ?? {};
+  if (type !== 'paragraph' || !position || !isNextTo(body, piece)) return false;
+  const line = body.slice(position.start.offset, position.end.offset);
+  return line.includes('|') && !line.includes('\n');
+}
+
+/** Whether nothing but an empty line stands between a paragraph and what is before it. */
+function isNextTo(body: string, { node, before }: Piece): boolean {
+  const end = before?.position?.end.offset ?? 0;
+  return body.slice(end, node.position?.start.offset).split('\n').length <= 3;
+}
+
+function writeDelimiter(columns: number): string {
+  return `|${' --- |'.repeat(Math.min(columns, 20))}`;
+}
+
+function countColumns(line: string): number {
+  return listCells(line).length;
+}
+
+function listCells(line: string): string[] {
+  return line.replace(/^\|/, '').replace(/\|$/, '').split('|');
+}
+
+interface Line {
+  offset: number;
+  /** Without the marks of quotes, and the spaces around it. */
+  line: string;
+}
