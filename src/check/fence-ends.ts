@@ -1,14 +1,18 @@
 // Fences whose two ends do not belong together, found in the lines of a body before it is read: to the
 // reader all that follows is turned round, text into code and code into text.
 import { blank } from './blank.ts';
-import { PROVIDED_COMPONENTS } from './provided-components.ts';
+import { BLOCK, HEADING, isHeading, listHidden } from './fence-lines.ts';
+import { FENCE_LANGUAGES } from './fence-languages.ts';
+import { findGluedEnd, findOddFence, type OddFence } from './fence-slips.ts';
 
 /** An end of a fence that is there without the other. */
 export interface LostFence {
-  kind: 'no-end' | 'no-beginning' | 'outside-item';
+  kind: 'no-end' | 'no-beginning' | 'outside-item' | 'named-end' | 'shows-fence' | OddFence['kind'];
   /** Of its signs, in the body. */
   offset: number;
   markerLength: number;
+  /** What should stand there, where that is known. */
+  meant?: string;
   /** Lines from it to the next fence, which begins inside of its code. */
   linesToNext: number;
 }
@@ -32,11 +36,7 @@ const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 /** What stands behind the signs of a line that begins a fence: a language, and its options. */
 const INFO = /^[\w#+.-]+(?:[\s{].*)?$/;
-
-const HEADING = /^#{2,6}[ \t]/;
-const BLOCK = new RegExp(
-  String.raw`^(?:<(/?)(${[...PROVIDED_COMPONENTS.keys()].join('|')})\s*>|:{3,}(\w*).*)$`,
-);
+const OPTIONS = /^[\w#+.-]+(?:\s*$|\s*\{|\s.*[="'/]|\s+(?:wrap|partial)\b)/;
 
 /** How far a fence may stand behind the text of the item that it is in. */
 const MOST_SPACES = 3;
@@ -44,35 +44,57 @@ const MOST_SPACES = 3;
 /** Finds the fences that have lost an end, and hides them, so that the rest can be read. */
 export function mendFences(text: string): MendedFences {
   // Each of the two versions in a conflict has ends of its own.
-  if (!/`{3}|~{3}/.test(text) || /^<{7}/m.test(text)) return { text, lost: [] };
+  if (!/`{2}|~{3}|['‘’‛´ʹʼ′]{3}/.test(text) || /^<{7}/m.test(text)) return { text, lost: [] };
   const lines = text.split('\n');
-  const found: { fence: Opening; kind: LostFence['kind']; from: number; to: number }[] = [];
+  const found: Lost[] = [];
   const items: number[] = [];
   let lastEnd = -1;
   for (let at = 0; at < lines.length;) {
     const fence = readOpening(lines, at, items);
+    const odd = fence ? undefined : findOddFence(lines, at);
+    if (odd) found.push(odd);
     if (!fence) {
-      at += 1;
+      at = (odd?.to ?? at) + 1;
       continue;
     }
     const end = findEnd(lines, fence);
     const late = end.how === 'outside' ? findLateEnd(lines, end.line, fence) : undefined;
-    if (end.how === 'closed') {
+    const glued = isEndInDoubt(lines, end)
+      ? findGluedEnd(lines, at, end.line, fence.marker)
+      : undefined;
+    const begin = { line: fence.line, column: fence.column, length: fence.marker.length };
+    if (end.how === 'closed' && !glued) {
       lastEnd = end.line;
       at = end.line + 1;
+    } else if (end.how === 'named') {
+      const text = lines[end.line] ?? '';
+      const [, before = '', signs = ''] = matchFence(text) ?? [];
+      const length = text.trimEnd().length - before.length;
+      const place = { line: end.line, column: before.length, length, meant: signs };
+      found.push({ ...place, kind: 'named-end', from: fence.line, to: end.line });
+      lastEnd = end.line;
+      at = end.line + 1;
+    } else if (end.how === 'shown') {
+      found.push({ ...begin, kind: 'shows-fence', from: fence.line, to: end.line });
+      lastEnd = end.line;
+      at = end.line + 1;
+    } else if (glued) {
+      found.push(glued);
+      lastEnd = glued.to;
+      at = glued.to + 1;
     } else if (late !== undefined) {
-      found.push({ fence, kind: 'outside-item', from: fence.line, to: late });
+      found.push({ ...begin, kind: 'outside-item', from: fence.line, to: late });
       lastEnd = late;
       at = late + 1;
     } else if (isBareEnd(lines, fence)) {
       const from = findBoundary(lines, fence, lastEnd);
-      found.push({ fence, kind: 'no-beginning', from, to: fence.line });
+      found.push({ ...begin, kind: 'no-beginning', from, to: fence.line });
       lastEnd = fence.line;
       at = fence.line + 1;
     } else {
       // One without any end is left as it is: to the reader, too, it goes on to the end.
       if (end.how === 'opening')
-        found.push({ fence, kind: 'no-end', from: fence.line, to: end.line - 1 });
+        found.push({ ...begin, kind: 'no-end', from: fence.line, to: end.line - 1 });
       at = end.line;
     }
   }
@@ -81,13 +103,19 @@ export function mendFences(text: string): MendedFences {
   const hidden = new Set(found.flatMap(({ kind, from, to }) => listHidden(lines, kind, from, to)));
   return {
     text: lines.map((line, index) => (hidden.has(index) ? blank(line) : line)).join('\n'),
-    lost: found.map(({ fence, kind, to }) => ({
+    lost: found.map(({ kind, line, column, length, meant, to }) => ({
       kind,
-      offset: (starts[fence.line] ?? 0) + fence.column,
-      markerLength: fence.marker.length,
-      linesToNext: to + 1 - fence.line,
+      offset: (starts[line] ?? 0) + column,
+      markerLength: length,
+      ...(meant === undefined ? {} : { meant }),
+      linesToNext: to + 1 - line,
     })),
   };
+}
+
+/** Whether a fence has no end, or one that looks like the beginning of the next. */
+function isEndInDoubt(lines: readonly string[], { how, line }: End): boolean {
+  return how !== 'closed' || (isEmpty(lines[line - 1]) && !isEmpty(lines[line + 1]));
 }
 
 /** The fence that a line begins. `items` are the columns of the text of the items around it, kept up to date. */
@@ -110,6 +138,8 @@ function readOpening(lines: readonly string[], line: number, items: number[]): O
 
 /** Where a fence ends: at its end, outside of the item or quote that it stands in, or at the next one. */
 function findEnd(lines: readonly string[], fence: Opening): End {
+  const [language = ''] = fence.info.split(/[\s{]/, 1);
+  let shown: number | undefined;
   for (let line = fence.line + 1; line < lines.length; line += 1) {
     const text = lines[line] ?? '';
     if (isOutside(text, fence)) return { how: 'outside', line };
@@ -117,10 +147,31 @@ function findEnd(lines: readonly string[], fence: Opening): End {
     if (!marker.startsWith(fence.marker) || before.includes('>') !== fence.isQuoted) continue;
     // A line that is four spaces in is code, whatever it says.
     if (!fence.isQuoted && before.length - fence.inItem > MOST_SPACES) continue;
-    if (info === '' && /^[\s>]*$/.test(before)) return { how: 'closed', line };
-    if (INFO.test(info)) return { how: 'opening', line };
+    if (info === '' && /^[\s>]*$/.test(before))
+      return { how: shown === undefined ? 'closed' : 'shown', line };
+    if (!INFO.test(info)) continue;
+    if (isNoLanguage(info, language) && isLast(lines, line, fence)) return { how: 'named', line };
+    if (OPTIONS.test(info)) return { how: 'opening', line: shown ?? line };
+    shown ??= line;
   }
+  if (shown !== undefined) return { how: 'opening', line: shown };
   return { how: 'outside', line: lines.length };
+}
+
+/** Whether what stands behind the signs of a fence is that of its beginning, or no language. */
+function isNoLanguage(info: string, language: string): boolean {
+  const [word = ''] = info.split(/[\s{]/, 1);
+  return info === language || !FENCE_LANGUAGES.has(word);
+}
+
+/** Whether a line stands right below something, with an empty line or nothing behind it. */
+function isLast(lines: readonly string[], line: number, fence: Opening): boolean {
+  const [before = '', after = ''] = [lines[line - 1], lines[line + 1]];
+  return line - 1 > fence.line && !isEmpty(before) && (isEmpty(after) || isOutside(after, fence));
+}
+
+function isEmpty(text = ''): boolean {
+  return /^[\s>]*$/.test(text);
 }
 
 function isOutside(text: string, { inItem, isQuoted }: Opening): boolean {
@@ -147,7 +198,6 @@ function findLateEnd(
 
 /** Whether a line that names no language stands as the end of a fence does: right below something. */
 function isBareEnd(lines: readonly string[], fence: Opening): boolean {
-  const isEmpty = (text = '') => /^[\s>]*$/.test(text);
   const after = lines[fence.line + 1] ?? '';
   return (
     fence.info === '' &&
@@ -167,57 +217,6 @@ function findBoundary(lines: readonly string[], fence: Opening, lastEnd: number)
       return line + 1;
   }
   return lastEnd + 1;
-}
-
-/** Whether a line is a heading with empty lines around it; a comment in code can look like one. */
-function isHeading(lines: readonly string[], line: number): boolean {
-  return HEADING.test(lines[line] ?? '') && !lines[line - 1]?.trim() && !lines[line + 1]?.trim();
-}
-
-/**
- * The lines to hide. Where nobody knows how far the code goes, headings behind it stay, and so do ends
- * of components and asides that began before, and all from the beginning of one that ends behind.
- */
-function listHidden(
-  lines: readonly string[],
-  kind: LostFence['kind'],
-  from: number,
-  to: number,
-): number[] {
-  const all = Array.from({ length: to + 1 - from }, (_, index) => from + index);
-  if (kind !== 'no-end') return all;
-  const { ends, beginning = Infinity } = findHalves(lines, all);
-  return all.filter(
-    (line) => line === from || (line < beginning && !ends.has(line) && !isHeading(lines, line)),
-  );
-}
-
-/**
- * The lines that end a component or an aside which began before, and the first that begins one which
- * ends behind them.
- */
-function findHalves(
-  lines: readonly string[],
-  among: readonly number[],
-): { ends: Set<number>; beginning: number | undefined } {
-  const opened: Half[] = [];
-  const closed: Half[] = [];
-  for (const line of among) {
-    const match = BLOCK.exec((lines[line] ?? '').trim());
-    if (!match) continue;
-    const [, slash, component, aside] = match;
-    const half = { line, name: component ?? ':::' };
-    if (slash === '/' || aside === '') {
-      if (opened.at(-1)?.name === half.name) opened.pop();
-      else closed.push(half);
-    } else opened.push(half);
-  }
-  // An end and a beginning of the same name leave what stands around them whole.
-  while (closed.length > 0 && closed.at(-1)?.name === opened[0]?.name) {
-    closed.pop();
-    opened.shift();
-  }
-  return { ends: new Set(closed.map(({ line }) => line)), beginning: opened[0]?.line };
 }
 
 function listStarts(lines: readonly string[]): number[] {
@@ -240,12 +239,14 @@ interface Opening {
   isQuoted: boolean;
 }
 
-interface End {
-  how: 'closed' | 'outside' | 'opening';
-  line: number;
+/** A fence that has lost an end, with the lines that it takes and the place of what is wrong. */
+interface Lost extends Pick<OddFence, 'from' | 'to' | 'line' | 'column' | 'length'> {
+  kind: LostFence['kind'];
+  meant?: string;
 }
 
-interface Half {
+interface End {
+  /** `shown` where its code shows the beginning of a fence, `named` where its end has a language. */
+  how: 'closed' | 'outside' | 'opening' | 'shown' | 'named';
   line: number;
-  name: string;
 }

@@ -41,6 +41,12 @@ describe('findOptionErrors', () => {
       'title=“a b.js”',
       /^title=“a b.js”: Expected text between straight quotes, found `“a b.js”`. \(Write `="a b.js"` behind its name.\)$/,
     ],
+    ['a.js', /^a\.js: .*found `a\.js`\. \(Write `title="a\.js"`\.\)$/],
+    [
+      'is a fence',
+      /^is a fence: Expected options of .*found `is a fence`\. \(Write `title="is a fence"` for a title; code goes on the lines below\.\)$/,
+    ],
+    ['let a{b', /^let a\{b: .*\(Put code on the lines below it, and remove what else it is\.\)$/],
     ['filename="a.js"', /\(Did you mean `title`\?\)$/],
     ['highlight={1}', /\(Did you mean `mark`\?\)$/],
     ['title', /^title: Expected text between quotes, found nothing. \(Write `="…"` behind it.\)$/],

@@ -22,16 +22,54 @@ export function isPartial(meta: string): boolean {
  * because some never end, too.
  */
 export function findOptionErrors(meta: string, code: string): OptionError[] {
-  return listOptions(meta).flatMap(({ offset, text, name, value }) => {
+  const errors = listOptions(meta).flatMap((option): (OptionError & { isWord?: boolean })[] => {
+    const { offset, text, name, value } = option;
     const judge = OPTIONS.get(name) ?? (name === '' ? judgeMarks : undefined);
-    const problem = judge
-      ? judge(value, code)
-      : {
-          message: `Expected an option of a code fence (${NAMES.join(', ')}), found ${show(text)}.`,
-          hint: suggest(OTHER_NAMES.get(name.toLowerCase()) ?? name, NAMES) ?? 'Remove it.',
-        };
+    if (!judge) return [judgeUnknown(option)];
+    const problem = judge(value, code);
     return problem ? [{ offset, length: text.length, ...problem }] : [];
   });
+  return joinWords(meta, errors);
+}
+
+function judgeUnknown({ offset, text, name, value }: Option): OptionError & { isWord: boolean } {
+  const isFile = value === undefined && /^[\w./-]+\.[a-z]\w{0,4}$/.test(text);
+  return {
+    offset,
+    length: text.length,
+    isWord: value === undefined,
+    message: `Expected an option of a code fence (${NAMES.join(', ')}), found ${show(text)}.`,
+    hint: isFile
+      ? `Write \`title="${text}"\`.`
+      : (suggest(OTHER_NAMES.get(name.toLowerCase()) ?? name, NAMES) ?? 'Remove it.'),
+  };
+}
+
+/** Words that stand in a row and are no options are one mistake: a title without its name, or code. */
+function joinWords(
+  meta: string,
+  errors: readonly (OptionError & { isWord?: boolean })[],
+): OptionError[] {
+  const joined: (OptionError & { isWord: boolean })[] = [];
+  for (const { isWord = false, ...error } of errors) {
+    const last = joined.at(-1);
+    const end = last ? last.offset + last.length : 0;
+    if (!last?.isWord || !isWord || meta.slice(end, error.offset).trim() !== '') {
+      joined.push({ ...error, isWord });
+      continue;
+    }
+    const words = meta.slice(last.offset, error.offset + error.length);
+    joined[joined.length - 1] = {
+      offset: last.offset,
+      length: words.length,
+      isWord,
+      message: `Expected options of a code fence (${NAMES.join(', ')}), found ${show(words)}.`,
+      hint: /["'`{}\\]/.test(words)
+        ? 'Put code on the lines below it, and remove what else it is.'
+        : `Write \`title="${words.slice(0, 60)}"\` for a title; code goes on the lines below.`,
+    };
+  }
+  return joined.map(({ offset, length, message, hint }) => ({ offset, length, message, hint }));
 }
 
 /** How often words to mark may stand in the code; the time to mark them grows with the square. */

@@ -34,7 +34,6 @@ describe('a mistake in a code fence is told at its place', () => {
 describe('a code fence', () => {
   test.each([
     ['without an end', '```js\nlet b = ;', '1:1+3 unclosed-fence'],
-    ['with too short an end', '````sh\nsow\n```', '1:1+4 unclosed-fence'],
     ['with an end of other signs', '```sh\nsow\n~~~', '1:1+3 unclosed-fence'],
     ['that is only its beginning', '```', '1:1+3 unclosed-fence'],
   ])('%s is told where it begins', (_, body, problem) => {
@@ -154,6 +153,58 @@ describe('the words for a fence that has lost an end', () => {
     checkContent(makeSources({ [WEEK]: replace('Sow.', body) }), CONTEXT).map(
       ({ message, hint }) => `${message} ${hint ?? ''}`,
     );
+
+  const shows =
+    'Expected a fence of more signs than one that its code shows, found as many. Put the code between lines of 4 signs; where it ends before that fence, put a line of 3 signs after it.';
+  const named =
+    'Expected the end of a fence with nothing behind its signs, found something. Write `` ``` `` alone; text goes below it.';
+  const other = (signs: string) =>
+    `Expected a fence of three backticks, found other signs. Write \`\` ${signs} \`\` here, and \`\` \`\`\` \`\` on the line that ends it.`;
+  const otherEnd = (signs: string) =>
+    `Expected a fence to end with the signs that it begins with, found others. Write \`\` ${signs} \`\`.`;
+  const behindCode =
+    'Expected the end of a fence on a line of its own, found it behind code. Put `` ``` `` on the next line.';
+  const sh = '\n\nText.\n\n```sh\nsow\n```';
+
+  test.each([
+    ['```text\n```js is a fence\n```', '1:1+3', shows],
+    ['```js\n```js is a fence\nlet a;\n```', '1:1+3', shows],
+    ['```js\nlet a;\n```js', '3:1+5', named],
+    [`\`\`\`js {1}\nlet a;\n\`\`\`js${sh}`, '3:1+5', named],
+    [`\`\`\`js\nlet a;\n\`\`\`js\n\nText.\n\n\`\`\`\nsow\n\`\`\``, '3:1+5', named],
+    ['1. A\n\n   ```js\n   let a;\n   ```js\n2. B', '5:4+5', named],
+    ['```js\nlet a;\n```.', '3:1+4', named],
+    ['```js\nlet a;\n``` Text', '3:1+8', named],
+    ['‘‘‘js\nlet a = {;\n‘‘‘', '1:1+5', other('```js')],
+    ["'''\nlet a;\n'''", '1:1+3', other('```')],
+    ['> ``js\n> let a = {\n>\n> }\n> ``', '1:3+4', other('```js')],
+    ['``js\nlet a;\n```', '1:1+4', other('```js')],
+    [`\`\`\`js\nlet a;\n\`\`${sh}`, '3:1+2', otherEnd('```')],
+    ['````sh\nsow\n```', '3:1+3', otherEnd('````')],
+    ['```js\nlet a;```', '2:7+3', behindCode],
+    [`\`\`\`js\nlet a;\`\`\`${sh}`, '2:7+3', behindCode],
+    ['```js\nlet a;```\n\nText.\n\n```\nsow\n```', '2:7+3', behindCode],
+    [
+      `Sow: \`\`\`js\nlet a = {;\n\`\`\`${sh}`,
+      '1:6+5',
+      'Expected the beginning of a fence on a line of its own, found it behind text. Put `` ```js `` on the next line, with an empty line before it.',
+    ],
+  ])('that is written as none are these: %j', (body, place, words) => {
+    expect(check(body)).toEqual([`${place} unclosed-fence`]);
+    expect(say(body)).toEqual([words]);
+  });
+
+  test.each([
+    "```python\n'''\nA text.\n'''\n```",
+    '````md\n```js\nlet a;\n```\n````',
+    'Use ``js`` and ```sh```.',
+    "''' is a sign",
+    '``a\nb``',
+    '```text\n``\n```',
+    '```text\necho a```\necho b\n```',
+  ])('are not needed for %j', (body) => {
+    expect(check(body)).toEqual([]);
+  });
 
   test.each([
     [

@@ -102,6 +102,10 @@ describe('the language of a fence', () => {
     ['``` JSON title="a"\n{}\n```', '15:5+4', 'JSON', 'json'],
     ['> ~~~Dockerfile\n> FROM a\n> ~~~', '15:6+10', 'Dockerfile', 'dockerfile'],
     ['```sj\na\n```', '15:4+2', 'sj', 'js'],
+    ['```{js}\na\n```', '15:4+4', '{js}', 'js'],
+    ['```.js\na\n```', '15:4+3', '.js', 'js'],
+    ['```js:\na\n```', '15:4+3', 'js:', 'js'],
+    ['```js:sow.js\na\n```', '15:4+9', 'js:sow.js', 'js title="sow.js"'],
   ])('%j is told with the one that was meant', (body, place, language, meant) => {
     expect(judge(body)).toEqual([
       `${place} fence-language: Expected a language that the site knows, found "${language}". Did you mean \`${meant}\`? A language that it does not know is written \`text\`.`,

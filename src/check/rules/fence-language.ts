@@ -23,7 +23,10 @@ export const fenceLanguage: Rule = {
     files.flatMap((file) =>
       listFences(file).flatMap(({ language = '', offset, markerLength }) => {
         if (language === '' || FENCE_LANGUAGES.has(language)) return [];
-        const meant = findMeant(language);
+        const [, known = '', title = ''] = /^([\w#+-]+):([^\s"']+)$/.exec(language) ?? [];
+        const meant = FENCE_LANGUAGES.has(known)
+          ? `${known} title="${title}"`
+          : findMeant(language);
         if (meant === undefined) return [];
         const line = file.source.text.slice(offset + markerLength, offset + markerLength + 100);
         const space = /^[ \t]*/.exec(line)?.[0].length ?? 0;
@@ -42,6 +45,9 @@ export const fenceLanguage: Rule = {
 function findMeant(language: string): string | undefined {
   const name = language.toLowerCase();
   if (FENCE_LANGUAGES.has(name)) return name;
+  // Signs around it are no part of it.
+  const bare = name.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  if (FENCE_LANGUAGES.has(bare)) return bare;
   const letters = sortLetters(name);
   return (
     [...FENCE_LANGUAGES].find((known) => sortLetters(known) === letters) ??
