@@ -182,8 +182,8 @@ describe('a mistake in code is told in our own words, with a way to mend it:', (
   });
 
   test('and in those of the parser where there are none', () => {
-    expect(tell('js', 'let a = 08n;')).toEqual([
-      '0 | found a mistake: Invalid BigIntLiteral. Mend the code. If it is a piece that can’t be read alone, write `partial` behind `js`.',
+    expect(tell('js', 'for (let a = 1 of b) {}')).toEqual([
+      "l | found a mistake: 'for-of' loop variable declaration may not have an initializer. Mend the code. If it is a piece that can’t be read alone, write `partial` behind `js`.",
     ]);
   });
 });

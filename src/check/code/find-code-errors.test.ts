@@ -61,9 +61,10 @@ describe('findCodeErrors', () => {
 
   test('finds every mistake of a language whose mistakes do not cause each other', () => {
     expect(find('dockerfile', 'FORM a\nCOPY b')).toHaveLength(2);
-    expect(find('html', '<b>one</i>')).toEqual([
+    expect(find('html', '<b>one</i></u>')).toEqual([
       '<b>: <b> is not closed',
       '</i>: </i> closes nothing',
+      '</u>: </u> closes nothing',
     ]);
     expect(find('yaml', 'a: 1\na: 2\n---\nb: 1\nb: 2')).toHaveLength(2);
   });

@@ -3,7 +3,7 @@ import { findCssErrors } from './css.ts';
 import { findDockerfileErrors } from './dockerfile.ts';
 import { findHtmlErrors } from './html.ts';
 import { findJavaScriptErrors, findTsxErrors, findTypeScriptErrors } from './javascript.ts';
-import { findJsoncErrors, findJsonErrors } from './json.ts';
+import { DUPLICATE, findJsoncErrors, findJsonErrors } from './json.ts';
 import {
   listJsonReadings,
   listLineReadings,
@@ -68,15 +68,24 @@ export function findCodeErrors(language: string, code: string): CodeError[] {
   // To some parsers a carriage return is a part of the word before it.
   const text = code.replaceAll('\r\n', '\n');
   const errors = tryToFind(known.find, text);
-  const canBeRead = () =>
-    known
-      .listReadings(text)
-      .some((reading) => reading !== text && tryToFind(known.find, reading).length === 0);
-  if (errors.length > 0 && canBeRead()) return [];
-  return errors.map((error) => ({
+  const found = errors.length > 0 ? (readAsPiece(known, text) ?? errors) : errors;
+  return found.map((error) => ({
     ...error,
     offset: error.offset + countReturns(code, error.offset),
   }));
+}
+
+/** What is wrong with code that can be read as a part of something; `undefined` where it can't be. */
+function readAsPiece({ find, listReadings }: Language, text: string): CodeError[] | undefined {
+  for (const reading of listReadings(text)) {
+    if (reading === text) continue;
+    const errors = tryToFind(find, reading);
+    // A brace around it makes an object of its fields.
+    const shift = reading.length > text.length && !text.startsWith(reading.charAt(0)) ? 1 : 0;
+    if (errors.every(({ message }) => message.startsWith(DUPLICATE)))
+      return errors.map((error) => ({ ...error, offset: error.offset - shift }));
+  }
+  return undefined;
 }
 
 /** How many carriage returns stand before a place that was found in the text without them. */

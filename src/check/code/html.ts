@@ -62,8 +62,40 @@ export const findHtmlErrors: FindCodeErrors = (code) => {
           : `</${tagName}> stands outside of the element that ${name} stands in`,
     });
   }
-  return errors.filter(({ offset }) => !halves.has(offset));
+  return dropFollowing(
+    code,
+    errors.filter(({ offset }) => !halves.has(offset)),
+  );
 };
+
+/** Leaves out what only follows from another mistake, and makes one of two ends that do not fit. */
+function dropFollowing(code: string, errors: readonly CodeError[]): CodeError[] {
+  const has = (pattern: RegExp) => errors.some(({ message }) => pattern.test(message));
+  // The end of a tag, a broken tag, and text that goes on to the end each leave an element open.
+  const isBroken = has(
+    /^(?:eof in tag|invalid first character of tag|unexpected character in attribute name)/,
+  );
+  const rest = errors.filter(
+    ({ message }) =>
+      !message.startsWith('eof in element') &&
+      message !== 'missing doctype name' &&
+      !(isBroken && /is not closed$|closes nothing$/.test(message)),
+  );
+  const [first, second, third] = rest.toSorted((left, right) => left.offset - right.offset);
+  const opened = /^<(.*)> is not closed$/.exec(first?.message ?? '')?.[1];
+  if (!second || third || opened === undefined) return rest;
+  const other = /^<\/(.*)> closes nothing$/.exec(second.message)?.[1];
+  const isAgain =
+    second.message === first?.message && /^\s*$/.test(code.slice(second.offset + second.length));
+  return other !== undefined || isAgain
+    ? [
+        {
+          ...second,
+          message: `the end of <${opened}> is <${other === undefined ? '' : '/'}${other ?? opened}>`,
+        },
+      ]
+    : rest;
+}
 
 /** Elements outside of HTML, such as those of SVG, can be closed by a slash. */
 function isSelfClosed(code: string, { endOffset }: Token.Location): boolean {

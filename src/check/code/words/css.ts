@@ -35,6 +35,13 @@ export const CSS_WORDS: Words = [
     }),
   ],
   [
+    /^At-rule without name/,
+    () => ({
+      found: '`@` without a name behind it',
+      hint: 'Write a name such as `@media` there, or remove it.',
+    }),
+  ],
+  [
     /^a selector is missing/,
     () => ({
       found: '`{` without a selector before it',

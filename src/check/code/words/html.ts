@@ -3,6 +3,13 @@ import type { Words } from './words.ts';
 /** Words for mistakes in HTML. */
 export const HTML_WORDS: Words = [
   [
+    /^the end of <(.*)> is <(.*)>/,
+    ([name = '', other = '']) => ({
+      found: `\`<${other}>\` where \`</${name}>\` belongs`,
+      hint: `Write \`</${name}>\`.`,
+    }),
+  ],
+  [
     /^<(.*)> is not closed/,
     ([name = '']) => ({
       found: `\`<${name}>\` without its closing tag`,
@@ -40,7 +47,7 @@ export const HTML_WORDS: Words = [
   [
     /^eof in tag/,
     (_, code) => {
-      const offset = Math.max(0, code.search(/<[a-z][^<>]*$|<[a-z][^<>]*=\s*"[^"]*$/i));
+      const offset = Math.max(0, code.search(/<\/?[a-z][^<>]*$|<[a-z][^<>]*=\s*"[^"]*$/i));
       return {
         found: 'a tag that is not closed',
         hint: 'Put `>` at its end; each quote in it needs a second one.',
@@ -57,7 +64,9 @@ export const HTML_WORDS: Words = [
     /^invalid first character of tag name/,
     (_, code, { offset }) => ({
       found: '`<` that begins no tag',
-      hint: 'Write `&lt;` for a sign that is meant as text.',
+      hint: /^\s+\/?[a-z]/i.test(code.slice(code.lastIndexOf('<', offset) + 1))
+        ? 'Remove the space behind it, or write `&lt;` for a sign that is meant as text.'
+        : 'Write `&lt;` for a sign that is meant as text.',
       offset: code.lastIndexOf('<', offset),
       length: 1,
     }),
@@ -67,6 +76,54 @@ export const HTML_WORDS: Words = [
     () => ({
       found: 'two attributes without a space between them',
       hint: 'Put a space before it.',
+    }),
+  ],
+  [
+    /^eof before tag name/,
+    (_, code) => ({
+      found: '`<` that begins no tag',
+      hint: 'Write `&lt;` for a sign that is meant as text.',
+      offset: Math.max(0, code.lastIndexOf('<')),
+      length: 1,
+    }),
+  ],
+  [
+    /^(?:incorrectly opened comment|unexpected question mark)/,
+    () => ({
+      found: 'a tag that begins with a sign',
+      hint: 'Write a comment as `<!-- … -->`, or remove the tag.',
+    }),
+  ],
+  [
+    /^unexpected character in unquoted attribute value/,
+    () => ({
+      found: 'the value of an attribute with a sign in it',
+      hint: 'Put the value between quotes.',
+    }),
+  ],
+  [
+    /^unexpected character in attribute name/,
+    () => ({
+      found: 'a sign in the name of an attribute',
+      hint: 'Put `>` before it, where the tag ends, or remove it.',
+    }),
+  ],
+  [
+    /^unexpected equals sign/,
+    () => ({
+      found: '`=` without the name of an attribute before it',
+      hint: 'Write the name right before it.',
+    }),
+  ],
+  [
+    /doctype/,
+    () => ({ found: 'a `<!doctype>` that is not whole', hint: 'Write `<!doctype html>`.' }),
+  ],
+  [
+    /^unexpected solidus/,
+    () => ({
+      found: '`/` in the middle of a tag',
+      hint: 'Remove it, or put a space in its place.',
     }),
   ],
   [

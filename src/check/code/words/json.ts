@@ -1,5 +1,5 @@
 import { suggest } from '../../suggest.ts';
-import { sayOpen, type Words } from './words.ts';
+import { sayOpen, wordAt, type Words } from './words.ts';
 
 /** Words for mistakes in JSON. */
 export const JSON_WORDS: Words = [
@@ -19,6 +19,19 @@ export const JSON_WORDS: Words = [
               found: 'a comma without an entry behind it',
               hint: 'Remove the comma, or add the entry.',
             };
+      const sign = wordAt(code, offset);
+      if (sign === ',')
+        return {
+          found: 'a comma without an entry before it',
+          hint: 'Remove the comma, or add the entry.',
+        };
+      if (/^\d/.test(sign))
+        return { found: 'a number as a name', hint: `Write \`"${sign}"\`.`, length: sign.length };
+      if (sign === '{' || sign === '[')
+        return {
+          found: `\`${sign}\` where a name belongs`,
+          hint: 'Write a name between double quotes and a colon before it, or remove it.',
+        };
       return before.endsWith(':')
         ? { found: 'a name without a value', hint: 'Write a value behind the colon.' }
         : undefined;
@@ -28,6 +41,26 @@ export const JSON_WORDS: Words = [
     /^invalid symbol/,
     (_, code, { offset, length }) => {
       const word = code.slice(offset, offset + length);
+      const sign = word.charAt(0);
+      if (sign === '`')
+        return { found: 'text between backticks', hint: 'JSON takes double quotes: `"…"`.' };
+      if (sign === '#')
+        return { found: 'a comment', hint: 'Remove the line: JSON has no comments.', length: 1 };
+      if (/^[=;]/.test(word))
+        return {
+          found: `\`${sign}\` between two parts`,
+          hint:
+            /"\s*$/.test(code.slice(0, offset)) && !/:[^,{}[\]]*$/.test(code.slice(0, offset))
+              ? 'Write `:` behind a name.'
+              : 'Write `,` between two entries.',
+          length: 1,
+        };
+      if (/^[(*/%]/.test(word))
+        return {
+          found: `\`${sign}\`, which JSON can’t work out`,
+          hint: 'Write the result as a number.',
+          length: 1,
+        };
       if (word.startsWith("'"))
         return { found: 'text between single quotes', hint: 'JSON takes double quotes: `"…"`.' };
       const name = /^[\w$-]+$/.test(word);
@@ -67,6 +100,34 @@ export const JSON_WORDS: Words = [
     (_, code, { offset }) => ({
       found: `\`${code.charAt(offset)}\` behind the end of it`,
       hint: 'Remove what stands behind the last bracket, or the bracket that is one too many.',
+    }),
+  ],
+  [
+    /^unexpected end of number/,
+    (_, code, { offset, length }) => ({
+      found: `\`${code.slice(offset, offset + length)}\`, a number that ends too early`,
+      hint: 'Write a digit behind it, or remove its last sign.',
+    }),
+  ],
+  [
+    /^invalid (?:escape character|unicode)/,
+    () => ({
+      found: 'a backslash before signs that mean nothing with it',
+      hint: 'Write `\\\\` for a backslash that is meant, or four digits behind `\\u`.',
+    }),
+  ],
+  [
+    /^invalid character/,
+    () => ({
+      found: 'a tab or another sign that text can’t hold',
+      hint: 'Write `\\t` for a tab, and `\\n` for a new line.',
+    }),
+  ],
+  [
+    /^duplicate key (.*)/s,
+    ([key = '']) => ({
+      found: `the key ${key.slice(0, 40)} again`,
+      hint: 'Remove one of the two.',
     }),
   ],
   [

@@ -47,6 +47,21 @@ export function explainYaml(code: string, error: CodeError): CodeWords {
       message: 'Expected the line to begin below the one that it belongs to, found it elsewhere.',
       hint: 'Give it as many spaces as its neighbors have; entries of a list all begin with `- `.',
     };
+  const bare = /^(?:A block sequence may not be|Implicit (?:keys need|map keys need))/.test(
+    message,
+  );
+  if (bare && /^[ \t]*- /.test(code.slice(code.lastIndexOf('\n', Math.max(0, offset)) + 1)))
+    return {
+      message: 'Expected the entries of a list to begin below each other, found one elsewhere.',
+      hint: 'Give each `- ` of the list the same number of spaces, more than its key has or as many.',
+      length: 1,
+    };
+  if (bare && /^[^:\n]+$/.test(line))
+    return {
+      message: `Expected a key and its value, found \`${line.trim().slice(0, 40)}\` without a colon.`,
+      hint: `Write \`${line.trim().slice(0, 40)}: …\`, or indent the line if it goes on with the text above it.`,
+      length: line.trim().length,
+    };
   return describeComplaint(code, { code: '', message, offset }, () => NOTHING);
 }
 
