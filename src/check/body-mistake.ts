@@ -150,6 +150,19 @@ function locateTag(text: string, at: number, { message }: Complaint): Mistake {
     return tell(text, at, comment.length, message, hide(text, at, /^<!--[^]*?(?:-->|$)/));
   const mistake = /^(?:<[^<>{}\n]*>|[<{])/.exec(text.slice(at, at + 500))?.[0];
   if (mistake === undefined) return { error: { ...toPlace(text, at), message }, rest: undefined };
+  // In a link or an image it begins an address.
+  const address = /\]\($/.test(text.slice(Math.max(0, at - 2), at))
+    ? /^<([^\s<>()]*)>?/.exec(text.slice(at, at + 500))
+    : undefined;
+  if (address?.[1]) {
+    const isClosed = text[at + address[0].length] === ')';
+    const said = `Address \`${address[1]}\`, ${address[0].endsWith('>') && !isClosed ? 'open' : 'closed'}`;
+    // What is wrong with the address besides is told once it can be read.
+    return tell(text, at, address[0].length, said, hide(text, at - 2, /^\]\(<[^\s<>()]*>?\)?/));
+  }
+  const bare = /^<(https?:\/\/[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+)>$/.exec(mistake)?.[1];
+  if (bare !== undefined)
+    return tell(text, at, mistake.length, `Bare address \`${bare}\``, hide(text, at, /^<[^<>]*>/));
   const broken = /^Unexpected character after `<`/.test(message)
     ? /^<([A-Za-z][\w.]*)(?![\w.@:])/.exec(text.slice(at, at + 100))?.[1]
     : undefined;

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import type { z } from 'zod';
 import { healthSchema } from '../schemas/health.ts';
 import { loadParser, type CodeError } from './code/code-error.ts';
-import { findJsonErrors } from './code/json.ts';
+import { DUPLICATE, findJsonErrors } from './code/json.ts';
 import { suggest } from './suggest.ts';
 
 /** Something in the file that is wrong, with a way to mend it where the message does not say so. */
@@ -16,7 +16,8 @@ const MEND_HOST = 'Write the host as its addresses have it, with the reason why 
 
 /** What is wrong with the text of the file that remembers which addresses work. */
 export function findHealthErrors(text: string): HealthError[] {
-  const [syntax] = findJsonErrors(text);
+  // Keys that stand there twice are told below, where only those of records count.
+  const [syntax] = findJsonErrors(text).filter(({ message }) => !message.startsWith(DUPLICATE));
   if (syntax)
     return [
       {

@@ -1,3 +1,4 @@
+import { proposeUrl } from './hints/url-hint.ts';
 import { hintForHtml } from './html-tags.ts';
 import { PROVIDED_COMPONENTS } from './provided-components.ts';
 import { suggest } from './suggest.ts';
@@ -67,6 +68,23 @@ const WORDS: readonly [pattern: RegExp, say: (...found: string[]) => MdxWords | 
       hint:
         suggest(/^<\/(.*)>$/.exec(tag)?.[1], [name])?.replace(name, `</${name}>`) ??
         'Close tags in the opposite order of opening them, with the same names.',
+    }),
+  ],
+  [
+    /^Bare address `(.*)`$/,
+    (address) => ({
+      message: 'Expected an address without `<` and `>`, found one between them.',
+      hint: `Write \`${proposeUrl(address) ?? address}\`.`,
+    }),
+  ],
+  [
+    /^Address `(.*)`, (open|closed)$/,
+    (address, end) => ({
+      message:
+        end === 'open'
+          ? 'Expected `)` behind the address of a link, found none.'
+          : 'Expected `>` at the end of an address that begins with `<`, found none.',
+      hint: `Write \`${proposeUrl(address) ?? address}${end === 'open' ? ')' : ''}\`.`,
     }),
   ],
   [

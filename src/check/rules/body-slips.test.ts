@@ -25,6 +25,7 @@ describe('a label', () => {
     ['![A bed][nope]', '15:1+14', 'nope', add('nope')],
     ['> - [nope][]', '15:5+8', 'nope', add('nope')],
     ['[*a*][nope]', '15:5+7', 'nope', add('nope')],
+    ['[a][/weeks/]', '15:1+12', '/weeks/', 'Write `[a](/weeks/)`.'],
     ['[a][bedd]\n\n[bed]: /weeks/', '15:1+9', 'bedd', 'Did you mean `bed`?'],
   ])('that is not defined is told: %j', (body, place, label, hint) => {
     expect(judge(body)).toEqual(says(place, label, hint));
@@ -86,6 +87,43 @@ describe('an address of a link', () => {
     ],
   ])('%s is told with what was meant', (url, hint) => {
     expect(judge(`[a](${url})`)).toEqual(says(url.length, url, hint));
+  });
+
+  test.each([
+    [
+      '[a](</weeks/)',
+      '15:5+8 mdx-syntax: Expected `>` at the end of an address that begins with `<`, found none. Write `/weeks/`.',
+    ],
+    [
+      '![A](</tray.png)',
+      '15:6+10 mdx-syntax: Expected `>` at the end of an address that begins with `<`, found none. Write `/tray.png`.',
+    ],
+    [
+      '[a](<www.example.com)',
+      '15:5+16 mdx-syntax: Expected `>` at the end of an address that begins with `<`, found none. Write `https://www.example.com`.',
+    ],
+    [
+      '[a](</weeks/>',
+      '15:5+9 mdx-syntax: Expected `)` behind the address of a link, found none. Write `/weeks/)`.',
+    ],
+    [
+      'See <https://example.com/a>',
+      '15:5+23 mdx-syntax: Expected an address without `<` and `>`, found one between them. Write `https://example.com/a`.',
+    ],
+    [
+      '[a](me@example.com)',
+      '15:5+14 broken-link: Expected the address of a page, found "me@example.com", which is one of mail. Did you mean `mailto:me@example.com`?',
+    ],
+    [
+      '[a](http//example.com)',
+      '15:5+17 broken-link: Expected the address of a page, found "http//example.com", which begins with a host. Did you mean `https://example.com`?',
+    ],
+    [
+      '![A](http:/example.com/a.png)',
+      '15:6+23 unsafe-url: Expected an image from public/, found "http:/example.com/a.png". Put the image into public/, and begin its address with a slash, as in `/a.png`.',
+    ],
+  ])('%s is told once', (body, told) => {
+    expect(judge(body)).toEqual([told]);
   });
 
   test.each(['https://localhost:8443/', 'https://example.com/@me?a=@#@', 'Https://example.com'])(

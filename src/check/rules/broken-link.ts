@@ -77,10 +77,10 @@ function judgeLink(
   // Steps beyond the portal are left out to see what was meant.
   const fromFile = resolveLink(target, `/${collection}/`)?.path ?? '';
   const meant = [path, fromFile, fromTop(target)].filter((address) => address !== '');
-  const elsewhere = HOST.test(url) ? proposeUrl(url) : undefined;
+  const elsewhere = MAIL.test(url) ? `mailto:${url}` : HOST.test(url) ? proposeUrl(url) : undefined;
   if (elsewhere !== undefined)
     return {
-      message: `Expected the address of a page, found ${JSON.stringify(url)}, which begins with a host.`,
+      message: `Expected the address of a page, found ${JSON.stringify(url)}, which ${MAIL.test(url) ? 'is one of mail' : 'begins with a host'}.`,
       hint: `Did you mean \`${elsewhere}\`?`,
       part: 'address',
     };
@@ -113,7 +113,10 @@ function tellTarget(url: string, path: string): string {
 
 /** An address that begins with the name of a host, where a page would begin with a slash. */
 const HOST =
-  /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|edu|gov|co|ai|me|info|eu|de|uk|us)(?:[/?#]|$))/i;
+  /^(?:h?tt?ps?[:;]?\/\/|www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|edu|gov|co|ai|me|info|eu|de|uk|us)(?:[/?#]|$))/i;
+
+/** An address of mail without its scheme. */
+const MAIL = /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/;
 
 /** An address without the folder of the project that it lies in. */
 function fromFolder(address: string): string {

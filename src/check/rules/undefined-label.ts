@@ -58,6 +58,7 @@ function findUndefined(file: ContentFile): Finding[] {
                 found,
                 `Expected a label that the page defines, found "${label}".`,
                 suggest(label, listLabels('definition')) ??
+                  proposeLink(words, label) ??
                   `Add a line \`[${label}]: https://…\`, or put brackets that are meant to be read between backticks.`,
               ),
             ];
@@ -73,4 +74,11 @@ function findUndefined(file: ContentFile): Finding[] {
       ),
     ];
   });
+}
+
+/** A label that is an address was meant as one. */
+function proposeLink(text: string, label: string): string | undefined {
+  return text !== '' && /^(?:\/[\w-]|#[a-z])\S*$/.test(label)
+    ? `Write \`[${text}](${label})\`.`
+    : undefined;
 }

@@ -51,7 +51,17 @@ function judge({ name, attributes }: BodyNode): Verdict | undefined {
 
 function listAttributes(attributes: unknown): string[] {
   if (!Array.isArray(attributes)) return [];
-  return attributes.flatMap((attribute: { name?: unknown }) =>
-    typeof attribute.name === 'string' ? [attribute.name] : [],
+  // Of those that are code the first is told by the rule against code.
+  const isCode = ({ type, value }: Attribute) =>
+    type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null);
+  const told: unknown = attributes.find(isCode);
+  return attributes.flatMap((attribute: Attribute) =>
+    typeof attribute.name === 'string' && attribute !== told ? [attribute.name] : [],
   );
+}
+
+interface Attribute {
+  type?: string;
+  name?: unknown;
+  value?: unknown;
 }

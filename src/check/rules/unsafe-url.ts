@@ -33,6 +33,8 @@ function judgeUrl(
   const isShown = type === 'image' || (type === 'definition' && pictures.has(identifier));
   if (isSafe(url)) return isShown ? judgeImage(url) : undefined;
   const scheme = url.trim().slice(0, 40);
+  // Where it is from does not matter then.
+  if (isShown && /^(?:https?:|www\.|\/\/)/i.test(url)) return judgeImage(url.replace(/^\/+/, ''));
   const meant = proposeUrl(url);
   return {
     message: `Expected an https address or one inside the portal, found ${JSON.stringify(scheme)}.`,

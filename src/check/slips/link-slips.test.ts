@@ -201,6 +201,24 @@ describe('slips in links and images', () => {
       'Expected a link as `[text](address)`, found one between two brackets.',
       'Write `[the bed](/weeks/2-raised-bed/)`.',
     ],
+    [
+      '[a](# features)',
+      '15:1+15',
+      'Expected an address without a space, found one in it.',
+      'Write `[a](#features)`.',
+    ],
+    [
+      '[a](/weeks/ 2-raised-bed/)',
+      '15:1+26',
+      'Expected an address without a space, found one in it.',
+      'Write `[a](/weeks/2-raised-bed/)`.',
+    ],
+    [
+      '[a][https://example.com]',
+      '15:1+24',
+      'Expected `[]` around the text of a link and `()` around its address, found other signs.',
+      'Write `[a](https://example.com)`.',
+    ],
   ])('are told: %j', (body, ...told) => {
     expect(judgeSlips(body)).toEqual([told]);
     expect(followSlips(body)).toEqual([]);

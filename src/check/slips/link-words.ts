@@ -38,7 +38,8 @@ export const sayBrackets: Say = ({ groups, raw, pages }) => {
   const [before = '', open, text = '', close, between = '', openUrl, url = '', closeUrl] = groups;
   const brackets = `${open ?? ''}${close ?? ''}${openUrl ?? ''}${closeUrl ?? ''}`;
   // A label has a rule of its own, and a remark in parentheses may have an address behind it.
-  if (['[]()', '()()', '[][]'].includes(brackets) && between === '') return undefined;
+  const isLabel = brackets === '[][]' && !/^https?:/.test(url);
+  if ((isLabel || brackets === '[]()' || brackets === '()()') && between === '') return undefined;
   const bang = before || between;
   return leadsSomewhere(url, pages, bang)
     ? {
@@ -97,12 +98,19 @@ export const sayTitle: Say = ({ groups, raw, pages }) => {
         : `Expected the title of ${what} between two quotes, found one of them alone.`,
       hint: link(quoted),
     };
-  if (title === '' && !/^(?:https?|mailto):/.test(url) && leadsSomewhere(url, pages, bang))
+  const joined = `${url}${words}`.replaceAll(/\s/g, '');
+  const isSplit = /[#/]$/.test(url) && (/^(?:https?:\/\/|#)$/.test(url) || pages.includes(joined));
+  if (
+    title === '' &&
+    !isSplit &&
+    !/^(?:https?|mailto):/.test(url) &&
+    leadsSomewhere(url, pages, bang)
+  )
     return {
       message: `Expected the title of ${what} between quotes, found it without.`,
       hint: link(quoted),
     };
-  const address = `${url}${gap}${words}`.trim().replaceAll(/[ \t]/g, '%20');
+  const address = isSplit ? joined : `${url}${gap}${words}`.trim().replaceAll(/[ \t]/g, '%20');
   return {
     message: 'Expected an address without a space, found one in it.',
     hint: link(title === '' ? address : `${address} ${title}`),
