@@ -93,6 +93,14 @@ function locateHalf(text: string, at: number, { message }: Complaint): Mistake |
   const [, opening] = /^Expected a closing tag for `<([\w.]+)>`$/.exec(message) ?? [];
   const name = closing ?? opening;
   if (name === undefined || !PROVIDED_COMPONENTS.has(name)) return undefined;
+  const twin = findTwin(text, at, name, closing !== undefined);
+  if (twin) {
+    const [first, second] = twin;
+    const wrong = closing ? first : second;
+    const rest = hide(hide(text, first.at, TAG), second.at, TAG);
+    const said = `Half of a tag \`${closing ? '' : '/'}${name}\`: \`${wrong.tag}\``;
+    return tell(text, wrong.at, wrong.tag.length, said, rest);
+  }
   const pattern = closing
     ? new RegExp(String.raw`<\s+${name}\b[^<>\n]*>|^[ \t]*${name}\s*>`, 'gm')
     : new RegExp(
@@ -107,6 +115,22 @@ function locateHalf(text: string, at: number, { message }: Complaint): Mistake |
   const said = `Half of a tag \`${closing ? '' : '/'}${name}\`: \`${found}\``;
   return tell(text, start, found.length, said, rest);
 }
+
+/** `<Steps>…<Steps>` or `</Steps>…</Steps>`, a pair but for a slash, with nothing else open around it. */
+function findTwin(text: string, at: number, name: string, isClosing: boolean): Twin | undefined {
+  const tags = [...text.matchAll(new RegExp(String.raw`<(/?)${name}\s*/?>`, 'g'))].map(
+    ({ index, 0: tag, 1: slash }) => ({ at: index, tag, isClosing: slash === '/' }),
+  );
+  const own = tags.findIndex((tag) => tag.at === at);
+  const first = tags[isClosing || !tags[own - 1] || tags[own - 1]?.isClosing ? own : own - 1];
+  const second = first && tags[tags.indexOf(first) + 1];
+  if (!first || first.isClosing !== isClosing || second?.isClosing !== isClosing) return undefined;
+  const [before, after] = [tags[tags.indexOf(first) - 1], tags[tags.indexOf(second) + 1]];
+  const isAlone = before?.isClosing !== false && after?.isClosing !== true;
+  return isAlone ? [first, second] : undefined;
+}
+
+type Twin = readonly [{ at: number; tag: string }, { at: number; tag: string }];
 
 /** The code between braces, of which the reader names a place inside. */
 function locateExpression(text: string, at: number, { message }: Complaint): Mistake | undefined {

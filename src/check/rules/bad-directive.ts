@@ -30,19 +30,25 @@ export const badDirective: Rule = {
 function judgeFile(file: PageFile): Finding[] {
   // The end of an aside inside of another ends both, and the next end is left over.
   let left = 0;
+  const inList = new Set<BodyNode>();
   return findInBodies([file], (node) => {
     switch (node.type) {
       case 'containerDirective': {
         const verdict = judgeBlock(node, file);
-        if (verdict?.message === NO_END && holdsAside(node)) left += 1;
-        return verdict;
+        if (verdict?.message !== NO_END) return verdict;
+        if (holdsAside(node) || holdsEnd(node) || inList.has(node)) left += 1;
+        return inList.has(node) ? undefined : verdict;
       }
       case 'leafDirective':
         return judgeLine(node);
       case 'textDirective':
         return judgeWord(node);
-      case 'list':
-        return judgeList(node);
+      case 'list': {
+        const verdict = judgeList(node);
+        // In a line of the item its end is lost, too.
+        if (verdict?.at) inList.add(verdict.at);
+        return verdict;
+      }
       case 'text':
         if (left === 0 || !isEnd(node)) return judgeText(node);
         left -= 1;
@@ -57,9 +63,16 @@ function holdsAside({ children = [] }: BodyNode): boolean {
   return children.some(({ type }) => type === 'containerDirective');
 }
 
+/** Whether a block has an end with fewer colons than it begins with, which is a text in it. */
+function holdsEnd({ children = [] }: BodyNode): boolean {
+  const last = children.at(-1);
+  const text = last?.type === 'paragraph' ? last.children?.at(-1) : undefined;
+  return text?.type === 'text' && /(?:^|\n):{3,}\s*$/.test(text.value ?? '');
+}
+
 /** Whether a text is the end of an aside alone. */
 function isEnd({ value = '' }: BodyNode): boolean {
-  return /^:{3,}\s*$/.test(value);
+  return /(?:^|\n):{3,}\s*$/.test(value);
 }
 
 function judgeBlock(node: BodyNode, file: ContentFile): Verdict | undefined {
@@ -88,7 +101,9 @@ function judgeBlock(node: BodyNode, file: ContentFile): Verdict | undefined {
   if (lost)
     return {
       message: `Expected the title of an aside in brackets, found ${JSON.stringify(lost.slice(0, 40))}.`,
-      hint: `Write \`:::${name ?? ''}[${lost.replaceAll(/^\[|\]$/g, '')}]\`.`,
+      hint: /^:{3,}[\w-]+\[.*\]/.test(first)
+        ? `Put ${JSON.stringify(lost.slice(0, 40))} on the next line.`
+        : `Write \`:::${name ?? ''}[${lost.replaceAll(/^\[|\]$/g, '')}]\`.`,
     };
   return isClosed(node, source, first.length)
     ? undefined
@@ -97,7 +112,9 @@ function judgeBlock(node: BodyNode, file: ContentFile): Verdict | undefined {
         hint:
           holdsAside(node) && colons === ':::'
             ? 'Begin and end it with `::::`: an aside around another has one colon more.'
-            : `Put a line \`${colons}\` after its last line.`,
+            : holdsEnd(node)
+              ? `End it with as many colons as it begins with: \`${colons}\`.`
+              : `Put a line \`${colons}\` after its last line.`,
       };
 }
 

@@ -23,14 +23,19 @@ export const unknownComponent: Rule = {
     files.flatMap((file) => {
       // Elements in an element of HTML go with it, and so do parts of one that is not closed.
       let end = 0;
+      let outer = '';
       const parts = readBody(file).errors.flatMap((error) => listParts(readTag(error)?.name ?? ''));
       return findInBodies([file], (node) => {
         if (!isComponent(node)) return undefined;
         const { name, position } = node;
         const isHtml = hintForHtml(name ?? '') !== undefined;
-        const isTold = isHtml && (position?.start.offset ?? 0) < end;
+        const isPart = isHtml || (name ?? '').startsWith(outer);
+        const isTold = isPart && (position?.start.offset ?? 0) < end;
         if (isTold || parts.includes(name ?? '')) return undefined;
-        if (isHtml) end = position?.end.offset ?? end;
+        const isKnown = PROVIDED_COMPONENTS.has(name ?? '');
+        if (!isKnown) end = position?.end.offset ?? end;
+        // `<TabItem>` goes with `<Tabs>` and `<CardGrid>` with `<Card>`.
+        if (!isKnown) outer = (name ?? '').slice(0, 3);
         return judge(node);
       });
     }),

@@ -120,8 +120,64 @@ describe('slips in headings, lists and blocks of code', () => {
     expect(followSlips(body)).toEqual([]);
   });
 
+  test.each<Told>([
+    [
+      '< StatusLegend />',
+      '15:1+17',
+      'Expected `<StatusLegend />`, found `< StatusLegend />`, which is text.',
+      'Write `<StatusLegend />`.',
+    ],
+    [
+      'StatusLegend />',
+      '15:1+15',
+      'Expected `<StatusLegend />`, found `StatusLegend />`, which is text.',
+      'Write `<StatusLegend />`.',
+    ],
+    [
+      '＜StatusLegend /＞',
+      '15:1+16',
+      'Expected `<StatusLegend />`, found `＜StatusLegend /＞`, which is text.',
+      'Write `<StatusLegend />`.',
+    ],
+    [
+      '&lt;StatusLegend /&gt;',
+      '15:1+22',
+      'Expected `<StatusLegend />`, found `&lt;StatusLegend /&gt;`, which is text.',
+      'Write `<StatusLegend />`.',
+    ],
+    [
+      '!!! note\n    Text',
+      '15:1+8',
+      'Expected an aside as `:::note`, found `!!! note`.',
+      'Write `:::note`, the text, and `:::`, each on lines of their own.',
+    ],
+    [
+      '；；；tip\nText',
+      '15:1+6',
+      'Expected an aside as `:::tip`, found `；；；tip`.',
+      'Write `:::tip`, the text, and `:::`, each on lines of their own.',
+    ],
+    [
+      '> [NOTE]\n> x',
+      '15:3+6',
+      'Expected an aside as `:::note`, found that of GitHub.',
+      'Write `:::note`, the text without `>`, and `:::`, each on lines of their own.',
+    ],
+    [
+      '> [! TIP]\n> x',
+      '15:3+7',
+      'Expected an aside as `:::tip`, found that of GitHub.',
+      'Write `:::tip`, the text without `>`, and `:::`, each on lines of their own.',
+    ],
+  ])('are told in components and asides: %j', (body, ...told) => {
+    expect(judgeSlips(body)).toEqual([told]);
+  });
+
   test.each([
     '-1\n-2',
+    'Steps and > Steps',
+    '> [1]\n> [sic] x',
+    ':note and ::x',
     '-5 °C tonight',
     '--flag\n--other',
     '-v\n-q',

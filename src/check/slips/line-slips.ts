@@ -1,5 +1,6 @@
 import type { BodyNode } from '../body-node.ts';
 import { FENCE_LANGUAGES } from '../fence-languages.ts';
+import { PROVIDED_COMPONENTS } from '../provided-components.ts';
 import { quote, shorten, type Piece, type Slip } from './slip.ts';
 
 /** A line of a paragraph, without the marks of quotes and the spaces before it. */
@@ -23,7 +24,8 @@ export function findLineSlips(body: string, piece: Piece, text: string): Slip[] 
   const slips = [
     judgeHeading(first),
     judgeOtherSpace(first),
-    judgeAside(first),
+    judgeAside(first, piece),
+    lines.map(judgeTag).find((slip) => slip !== undefined),
     judgeBox(first, piece),
     judgeFence(first, piece),
     judgeBullets(lines),
@@ -91,11 +93,48 @@ const ASIDES: Readonly<Record<string, string>> = {
   IMPORTANT: 'note',
   WARNING: 'caution',
   CAUTION: 'danger',
+  DANGER: 'danger',
+  INFO: 'note',
 };
 
-function judgeAside({ text, offset }: Line): Slip | undefined {
-  const alert = /^\[!(\w+)\]/.exec(text);
-  const aside = alert && ASIDES[alert[1]?.toUpperCase() ?? ''];
+/** The name of an aside behind other signs than three colons. */
+const OTHER_COLONS =
+  /^(?!:{3})(?:[;；：:]{2,}|!{3}|\?{3})[ \t]*(note|tip|caution|danger|warning|info)\b(?![;；：:])/i;
+
+const TAG = new RegExp(
+  String.raw`^(?:<[ \t]+|[＜‹«]|&lt;)?[ \t]*(${[...PROVIDED_COMPONENTS.keys()].join('|')})[ \t]*(/?)[ \t]*(?:>|[＞›»]|&gt;)$`,
+);
+
+/** The tag of a component that is none, on a line of its own. */
+function judgeTag({ text, written, offset }: Line): Slip | undefined {
+  const [, name, slash] = TAG.exec(text) ?? [];
+  const tag = slash || PROVIDED_COMPONENTS.get(name ?? '')?.takes === 'nothing' ? ' />' : '>';
+  return name === undefined
+    ? undefined
+    : {
+        offset,
+        length: written.length,
+        message: `Expected \`<${name}${tag}\`, found \`${written}\`, which is text.`,
+        hint: `Write \`<${name}${tag}\`.`,
+      };
+}
+
+function judgeAside({ text, offset }: Line, { parent }: Piece): Slip | undefined {
+  const [colons, name = ''] = OTHER_COLONS.exec(text) ?? [];
+  if (colons !== undefined) {
+    const meant = ASIDES[name.toUpperCase()] ?? name.toLowerCase();
+    return {
+      offset,
+      length: colons.length,
+      message: `Expected an aside as \`:::${meant}\`, found \`${colons}\`.`,
+      hint: `Write \`:::${meant}\`, the text, and \`:::\`, each on lines of their own.`,
+    };
+  }
+  const alert =
+    parent?.type === 'blockquote'
+      ? /^\[(?:![ \t]*(\w+)|([A-Z]+))\]/.exec(text)
+      : /^\[!(\w+)\]/.exec(text);
+  const aside = alert && ASIDES[(alert[1] ?? alert[2] ?? '').toUpperCase()];
   return alert && aside
     ? {
         offset,
