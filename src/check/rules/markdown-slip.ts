@@ -70,6 +70,22 @@ function findInPiece(body: string, piece: Piece, pages: readonly string[]): Slip
       ? findMarkSlips(maskText(body, node, true), source, node.type !== 'tableCell').map(move)
       : []),
     ...tables,
+    ...(node.type === 'heading' ? findRuleBelow(source).map(move) : []),
     ...(node.type === 'paragraph' && tables.length === 0 ? findLineSlips(body, piece, text) : []),
   ];
+}
+
+/** A line of hyphens below a sentence, which was to part it from what follows, and makes a heading of it. */
+function findRuleBelow(source: string): Slip[] {
+  const hyphens = /[.!?:][ \t]*\r?\n[ \t>]*(-{2,})\s*$/.exec(source)?.[1];
+  return hyphens === undefined
+    ? []
+    : [
+        {
+          offset: source.lastIndexOf(hyphens),
+          length: hyphens.length,
+          message: 'Expected an empty line before `---`, found text, of which it makes a heading.',
+          hint: 'Put an empty line before it.',
+        },
+      ];
 }

@@ -88,25 +88,25 @@ describe('slips in headings, lists and blocks of code', () => {
     [
       '-[ ] sow',
       '15:1+4',
-      'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
       'Write `- [ ] sow`.',
     ],
     [
       '- [] sow',
       '15:3+2',
-      'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
       'Write `[ ] sow`.',
     ],
     [
       '- [x]sow',
       '15:3+3',
-      'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
       'Write `[x] sow`.',
     ],
     [
       '- [X ] sow',
       '15:3+4',
-      'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
       'Write `[x] sow`.',
     ],
     [
@@ -114,6 +114,48 @@ describe('slips in headings, lists and blocks of code', () => {
       '15:1+20',
       'Expected a block of code over several lines, found one on a single line.',
       'Put `` ```js ``, the code and `` ``` `` on lines of their own, or write `const a = 1`.',
+    ],
+    [
+      '- [v] sow',
+      '15:3+3',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
+      'Write `[x] sow`.',
+    ],
+    [
+      '- ( ) sow',
+      '15:3+3',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
+      'Write `[ ] sow`.',
+    ],
+    [
+      '[ ] sow\n[x] dig',
+      '15:1+3',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
+      'Write `- [ ] sow`.',
+    ],
+    [
+      '☐ sow',
+      '15:1+1',
+      'Expected the items of a list to begin with `- `, found `☐`.',
+      'Write `- sow`.',
+    ],
+    [
+      '－sow\n－dig',
+      '15:1+1',
+      'Expected the items of a list to begin with `- `, found `－`.',
+      'Begin each of these lines like this: `- sow`.',
+    ],
+    [
+      '＃＃ Sow',
+      '15:1+2',
+      'Expected the sign `#` before a heading, found a wide one.',
+      'Write `## Sow`.',
+    ],
+    [
+      'Sow.\n---',
+      '16:1+3',
+      'Expected an empty line before `---`, found text, of which it makes a heading.',
+      'Put an empty line before it.',
     ],
   ])('are told: %j', (body, ...told) => {
     expect(judgeSlips(body)).toEqual([told]);
@@ -175,6 +217,8 @@ describe('slips in headings, lists and blocks of code', () => {
 
   test.each([
     '-1\n-2',
+    'The rule\n---',
+    'A paragraph.\n\n---',
     'Steps and > Steps',
     '> [1]\n> [sic] x',
     ':note and ::x',

@@ -54,6 +54,14 @@ const HEADING = new RegExp(
 );
 
 function judgeHeading({ text, written, offset }: Line): Slip | undefined {
+  const wide = /^＃{1,6}(?=\s*\S)/.exec(text)?.[0].length;
+  if (wide !== undefined)
+    return {
+      offset,
+      length: wide,
+      message: 'Expected the sign `#` before a heading, found a wide one.',
+      hint: `Write ${quote(`${'#'.repeat(Math.max(2, wide))} ${written.slice(wide).trim()}`)}.`,
+    };
   const [, signs] = HEADING.exec(text) ?? [];
   if (signs === undefined) {
     const many = /^#{7,}(?=[ \t]*\p{L})/u.exec(text)?.[0].length;
@@ -147,16 +155,19 @@ function judgeAside({ text, offset }: Line, { parent }: Piece): Slip | undefined
 
 /** `-[ ] x`, `- [] x` and `- [ ]x`, which are no boxes to tick. */
 function judgeBox({ text, written, offset }: Line, { parent }: Piece): Slip | undefined {
-  const found = /^([-*+]?)(\[[ \txX]{0,2}\])([ \t]*)(?=[^\s\])([:])/.exec(text);
+  const found =
+    /^([-*+]?)(\[[ \txX]{0,2}\]|(?:\[[vV✓✔✗]\]|\( ?\))(?= ))([ \t]*)(?=[^\s\])([:])/.exec(text);
   if (!found) return undefined;
   const [all, sign = '', box = ''] = found;
-  if (sign === '' && parent?.type !== 'listItem') return undefined;
-  const mended = /x/i.test(box) ? '[x]' : '[ ]';
+  const isItem = sign === '' && parent?.type === 'listItem';
+  if (sign === '' && !isItem && box !== '[ ]') return undefined;
+  const mended = /[xv✓✔]/i.test(box) ? '[x]' : '[ ]';
   return {
     offset,
     length: all.trimEnd().length,
-    message: 'Expected a box to tick as `- [ ] …`, found one with a space too few or too many.',
-    hint: `Write ${quote(shorten(`${sign && '- '}${mended} ${written.slice(all.length)}`))}.`,
+    message:
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
+    hint: `Write ${quote(shorten(`${isItem ? '' : '- '}${mended} ${written.slice(all.length)}`))}.`,
   };
 }
 
@@ -176,7 +187,7 @@ function judgeFence({ text, written, offset }: Line, { node }: Piece): Slip | un
     : undefined;
 }
 
-const BULLET = /^[•‣◦▪●○■·⁃∙][ \t\u00A0]*(?=\S)/;
+const BULLET = /^[•‣◦▪●○■·⁃∙☐－][ \t\u00A0]*(?=\S)/;
 /** Of lines with these one alone can be a remark, or who said something. */
 const DASH = /^[–—−][ \t\u00A0]*(?=\p{L})/u;
 

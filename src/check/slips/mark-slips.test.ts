@@ -81,6 +81,30 @@ describe('slips in bold words and code', () => {
       'Expected `**` before and behind bold words, found it on one side alone.',
       'Put it on the other side as well, as in `**bold**`.',
     ],
+    [
+      'Run `npm´ now',
+      '15:5+5',
+      'Expected as many backticks behind code as before it, found others.',
+      'Write `` `npm` ``.',
+    ],
+    [
+      'Run `npm`` now',
+      '15:5+6',
+      'Expected as many backticks behind code as before it, found others.',
+      'Write `` `npm` ``.',
+    ],
+    [
+      'Run ``npm` now',
+      '15:5+6',
+      'Expected as many backticks behind code as before it, found others.',
+      'Write `` `npm` ``.',
+    ],
+    [
+      '**bold*** x',
+      '15:1+9',
+      'Expected as many stars before the words as behind them, found 2 and 3.',
+      'Write `**bold**` for bold words, or `*bold*` for slanted ones.',
+    ],
   ])('are told: %j', (body, ...told) => {
     expect(judgeSlips(body)).toEqual([told]);
     expect(followSlips(body)).toEqual([]);

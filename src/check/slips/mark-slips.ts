@@ -10,7 +10,7 @@ const BEGINNING = new RegExp(
 );
 const END = /(?<=[\p{L}\p{N}.!?:"'”’)])(\*\*|~~)(?=[\s.,;:!?)]|$)/gu;
 const UNEVEN = new RegExp(
-  String.raw`(?<!\*)\*{1,2}(?:${EMPHASIS}+|${STRONG}+)|${EMPHASIS}+\*{1,2}(?!\*)`,
+  String.raw`(?<!\*)\*{1,2}(?:${EMPHASIS}+|${STRONG}+)|${EMPHASIS}+\*{1,2}(?!\*)|${STRONG}+\*(?=[\s.,;:!?]|$)`,
   'g',
 );
 /** Backticks before or behind a word; a key of the keyboard can be one, too. */
@@ -118,14 +118,20 @@ function findTick(text: string, source: string): Slip | undefined {
   const { 0: signs, index } = found;
   const behind = /^[^\s`]{0,60}/.exec(source.slice(index + signs.length))?.[0] ?? '';
   const before = /[^\s`]{0,60}$/.exec(source.slice(Math.max(0, index - 60), index))?.[0] ?? '';
-  const word = behind || before;
+  const end = index + signs.length + behind.length;
+  // An end with more or fewer signs than the beginning, or a sign that looks like one.
+  const others = behind === '' ? '' : (/^`+/.exec(source.slice(end))?.[0] ?? '');
+  const word = (behind || before).replace(/(?<=.)[´’‘ʼ]$/, '');
+  const isEnded = others !== '' || word !== (behind || before);
   return {
     offset: behind === '' ? index - before.length : index,
-    length: signs.length + word.length,
-    message: `Expected code between backticks, found ${signs.length === 1 ? 'one' : 'some'} on one side alone.`,
+    length: signs.length + (behind || before).length + others.length,
+    message: isEnded
+      ? 'Expected as many backticks behind code as before it, found others.'
+      : `Expected code between backticks, found ${signs.length === 1 ? 'one' : 'some'} on one side alone.`,
     hint:
-      signs.length === 1
-        ? `Put one on the other side of the code as well, as in ${quote(`\`${word}\``)}.`
-        : 'Put as many on the other side of the code, or one on each side.',
+      isEnded || signs.length > 1
+        ? `Write ${quote(`\`${word}\``)}.`
+        : `Put one on the other side of the code as well, as in ${quote(`\`${word}\``)}.`,
   };
 }

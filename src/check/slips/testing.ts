@@ -39,6 +39,7 @@ function obey(body: string, { line, column, length, hint = '', message }: Proble
   const whole = lines[at] ?? '';
   const [before, marked] = [whole.slice(0, column - 1), whole.slice(column - 1)];
   const set = (text: string) => lines.with(at, text).join('\n');
+  if (hint === 'Put an empty line before it.') return lines.toSpliced(at, 0, '').join('\n');
   if (hint.startsWith('Remove the empty line')) return lines.toSpliced(at - 1, 1).join('\n');
   if (hint.startsWith('Remove')) return set(before + marked.slice(length));
   if (hint.endsWith('before the bar.')) return set(whole.replace(/ \|$|(?<=`\w+) \|/, '` |'));
@@ -46,7 +47,7 @@ function obey(body: string, { line, column, length, hint = '', message }: Proble
   const proposal = (hint.includes('or write') ? all.at(-1) : all[0]) ?? '';
   if (hint.endsWith('above it.')) return lines.toSpliced(at, 0, proposal).join('\n');
   // What is said of the sign of a line shows the whole line, and where two lines become one, both.
-  if (/^Expected (?:a space behind|the items|at most six|a box)/.test(message))
+  if (/^Expected (?:a space behind|the items|at most six|the sign|a box)/.test(message))
     return set(before + proposal);
   return lines
     .toSpliced(at, hint.endsWith('on one line.') ? 2 : 1, before + proposal + marked.slice(length))
