@@ -26,6 +26,7 @@ describe('a label', () => {
     ['> - [nope][]', '15:5+8', 'nope', add('nope')],
     ['[*a*][nope]', '15:5+7', 'nope', add('nope')],
     ['[a][/weeks/]', '15:1+12', '/weeks/', 'Write `[a](/weeks/)`.'],
+    ['![a][/tray.png]', '15:1+15', '/tray.png', 'Write `![a](/tray.png)`.'],
     ['[a][bedd]\n\n[bed]: /weeks/', '15:1+9', 'bedd', 'Did you mean `bed`?'],
   ])('that is not defined is told: %j', (body, place, label, hint) => {
     expect(judge(body)).toEqual(says(place, label, hint));
@@ -109,6 +110,14 @@ describe('an address of a link', () => {
     [
       'See <https://example.com/a>',
       '15:5+23 mdx-syntax: Expected an address without `<` and `>`, found one between them. Write `https://example.com/a`.',
+    ],
+    [
+      '[a](“/weeks/”)',
+      '15:5+9 broken-link: Expected the address of a page, found "“/weeks/”", which leads to "/weeks/1-seed-tray/%E2%80%9C/weeks/%E2%80%9D". Did you mean `/weeks/`?',
+    ],
+    [
+      '[a](//weeks/)',
+      '15:5+8 unsafe-url: Expected an https address or one inside the portal, found "//weeks/". Did you mean `/weeks/`?',
     ],
     [
       '[a](me@example.com)',

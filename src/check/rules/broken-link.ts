@@ -76,7 +76,11 @@ function judgeLink(
   const target = stripRest(url);
   // Steps beyond the portal are left out to see what was meant.
   const fromFile = resolveLink(target, `/${collection}/`)?.path ?? '';
-  const meant = [path, fromFile, fromTop(target)].filter((address) => address !== '');
+  // Quotes around it are no part of it.
+  const bare = target.slice(0, 500).replaceAll(/^[`"'“”„‘’‹›«»]+|[`"'“”„‘’‹›«»]+$/g, '');
+  const meant = [path, fromFile, fromTop(target), fromTop(bare)].filter(
+    (address) => address !== '',
+  );
   const elsewhere = MAIL.test(url) ? `mailto:${url}` : HOST.test(url) ? proposeUrl(url) : undefined;
   if (elsewhere !== undefined)
     return {

@@ -58,7 +58,7 @@ function findUndefined(file: ContentFile): Finding[] {
                 found,
                 `Expected a label that the page defines, found "${label}".`,
                 suggest(label, listLabels('definition')) ??
-                  proposeLink(words, label) ??
+                  proposeLink(found, words, label) ??
                   `Add a line \`[${label}]: https://…\`, or put brackets that are meant to be read between backticks.`,
               ),
             ];
@@ -77,8 +77,8 @@ function findUndefined(file: ContentFile): Finding[] {
 }
 
 /** A label that is an address was meant as one. */
-function proposeLink(text: string, label: string): string | undefined {
+function proposeLink(found: string, text: string, label: string): string | undefined {
   return text !== '' && /^(?:\/[\w-]|#[a-z])\S*$/.test(label)
-    ? `Write \`[${text}](${label})\`.`
+    ? `Write \`${found.startsWith('!') ? '!' : ''}[${text}](${label})\`.`
     : undefined;
 }

@@ -35,7 +35,7 @@ function judgeUrl(
   const scheme = url.trim().slice(0, 40);
   // Where it is from does not matter then.
   if (isShown && /^(?:https?:|www\.|\/\/)/i.test(url)) return judgeImage(url.replace(/^\/+/, ''));
-  const meant = proposeUrl(url);
+  const meant = /^\/\/+[\w-]+(?:\/|$)/.test(url) ? url.replace(/^\/+/, '/') : proposeUrl(url);
   return {
     message: `Expected an https address or one inside the portal, found ${JSON.stringify(scheme)}.`,
     hint:

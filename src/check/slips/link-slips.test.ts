@@ -219,6 +219,24 @@ describe('slips in links and images', () => {
       'Expected `[]` around the text of a link and `()` around its address, found other signs.',
       'Write `[a](https://example.com)`.',
     ],
+    [
+      '［a］（/weeks/）',
+      '15:1+12',
+      'Expected `[]` around the text of a link and `()` around its address, found other signs.',
+      'Write `[a](/weeks/)`.',
+    ],
+    [
+      '[a](/weeks/\\)',
+      '15:1+13',
+      'Expected `)` behind the address of a link, found `\\)`.',
+      'Write `[a](/weeks/)`.',
+    ],
+    [
+      '[a](/weeks /)',
+      '15:1+13',
+      'Expected an address without a space, found one in it.',
+      'Write `[a](/weeks/)`.',
+    ],
   ])('are told: %j', (body, ...told) => {
     expect(judgeSlips(body)).toEqual([told]);
     expect(followSlips(body)).toEqual([]);
@@ -226,6 +244,7 @@ describe('slips in links and images', () => {
 
   test.each([
     'arr[i] and f(a)[0]',
+    '\\[a](/weeks/) and [a]\\(/weeks/)',
     '(see the [text](/weeks/)) and [see [text](/weeks/)]',
     'a) [text](/weeks/) b)',
     '[[text](/weeks/)]',

@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [RegExp, Say])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<![\\\]])(!?)([[(])([^[\]()\n]+)([\])])(!?)([[(])(${ADDRESS}[^\s()[\]]*)([\])])`,
+      String.raw`(?<![\\\]])(!?)([[(［（【])([^[\]()［］（）【】\n]+)([\])］）】])(!?)([[(［（])(${ADDRESS}[^\s()[\]］）]*)([\])］）])`,
       'g',
     ),
     sayBrackets,
@@ -65,7 +65,7 @@ const PATTERNS: readonly (readonly [RegExp, Say])[] = [
 /** The slips of a text with links in it, in which other signs take the place of links. */
 export function findLinkSlips(text: string, source: string, pages: readonly string[]): Slip[] {
   // Nearly no text has one of these.
-  if (!/[[\]]|!\(/.test(text) && !text.includes(LINK)) return [];
+  if (!/[[\]［【（]|!\(/.test(text) && !text.includes(LINK)) return [];
   const slips: Slip[] = [];
   let rest = text;
   for (const [pattern, say] of PATTERNS) {

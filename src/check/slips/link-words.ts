@@ -99,7 +99,7 @@ export const sayTitle: Say = ({ groups, raw, pages }) => {
       hint: link(quoted),
     };
   const joined = `${url}${words}`.replaceAll(/\s/g, '');
-  const isSplit = /[#/]$/.test(url) && (/^(?:https?:\/\/|#)$/.test(url) || pages.includes(joined));
+  const isSplit = /^(?:https?:\/\/|#)$/.test(url) || pages.includes(joined);
   if (
     title === '' &&
     !isSplit &&
@@ -119,12 +119,13 @@ export const sayTitle: Say = ({ groups, raw, pages }) => {
 
 /** An address and its title without `)`, or with another sign in its place. */
 export const sayOpen: Say = ({ groups, all, rest, index, raw }) => {
-  const [bang = '', text = '', url = ''] = groups;
+  const [bang = '', text = '', masked = ''] = groups;
+  const url = raw(all.length - masked.length, masked.length);
   const end = index + all.length;
   const line = /^[^\n]*/.exec(rest.slice(end, end + 300))?.[0] ?? '';
   if (line.startsWith(')')) return undefined;
   const title = /^[ \t]+(?:"[^"]*"|'[^']*')/.exec(line)?.[0] ?? '';
-  const address = url.replace(/[\]}>”’]+(?=[.,;:!?]*$)|[.,;:!?]+$/g, '');
+  const address = url.replace(/(?:\\\)|[\]}>”’])+(?=[.,;:!?]*$)|[.,;:!?]+$/g, '');
   const other = url.slice(address.length).replace(/[.,;:!?]+$/, '');
   return {
     length: all.length - url.length + address.length + (other.length || title.length),
@@ -141,9 +142,12 @@ export const sayTextOpen: Say = ({ groups: [bang = '', text = '', url = ''], raw
       }
     : undefined;
 
-export const sayTextBegins: Say = ({ groups: [url = ''], all, rest, index, pages }) => {
+export const sayTextBegins: Say = ({ groups: [url = ''], all, rest, index, raw, pages }) => {
   const before = rest.slice(Math.max(0, index - 300), index);
-  const isOpen = before.lastIndexOf('[') > before.lastIndexOf(']');
+  // A bracket behind a backslash is meant to be read.
+  const isOpen =
+    before.lastIndexOf('[') > before.lastIndexOf(']') ||
+    /\\\[[^[\]]*$/.test(raw(-before.length, before.length));
   if (isOpen || !leadsSomewhere(url, pages, '')) return undefined;
   const word = /[^\s()[\]]*$/.exec(before.slice(-60))?.[0] ?? '';
   return {

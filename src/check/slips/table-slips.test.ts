@@ -75,6 +75,12 @@ describe('slips in tables', () => {
       'Expected code to end with as many backticks as it begins with, found no end.',
       'Put a backtick behind the code, before the bar.',
     ],
+    [
+      '| a ｜ b |\n| --- | --- |',
+      '15:5+1',
+      'Expected the bar `|` between two columns, found a wide one.',
+      'Write `|`.',
+    ],
   ])('are told: %j', (body, ...told) => {
     expect(judgeSlips(body)).toEqual([told]);
     expect(followSlips(body)).toEqual([]);

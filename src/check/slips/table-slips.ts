@@ -27,10 +27,20 @@ export function findTableSlips(body: string, piece: Piece, text: string): Slip[]
     const hint = `Write \`${writeDelimiter(wanted)}\`.`;
     if (!DELIMITER.test(row.line))
       return tell(row, `Expected a line of hyphens, found \`${shorten(row.line, 40)}\`.`, hint);
+    const wide = header.line.indexOf('｜');
+    if (wanted !== written && wide >= 0)
+      return [
+        {
+          offset: header.offset + wide,
+          length: 1,
+          message: 'Expected the bar `|` between two columns, found a wide one.',
+          hint: 'Write `|`.',
+        },
+      ];
     if (wanted !== written)
       return tell(
         row,
-        `Expected a line of hyphens with ${wanted} columns as in the line above, found ${written}.`,
+        `Expected a line of hyphens with ${wanted} ${wanted === 1 ? 'column' : 'columns'} as in the line above, found ${written}.`,
         hint,
       );
     return findBarInCode(body, piece.node, header);
