@@ -22,9 +22,7 @@ export function searchIndex(): AstroIntegration {
           JSON.parse(await readFile(planFile, 'utf8')),
         );
         await rm(planFile);
-        const files = await buildSearchIndex(readPages(root, paths), synonyms, (message) =>
-          logger.info(message),
-        );
+        const files = await buildSearchIndex(readPages(root, paths), synonyms);
         for (const [name, bytes] of files) {
           const file = join(root, INDEX_FOLDER, name);
           await mkdir(dirname(file), { recursive: true });

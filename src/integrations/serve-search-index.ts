@@ -72,5 +72,5 @@ async function makeIndex(server: ViteDevServer): Promise<Files> {
   const readPages = async function* () {
     for (const path of paths) yield { path, html: await read(path) };
   };
-  return buildSearchIndex(readPages(), synonyms, (message) => server.config.logger.info(message));
+  return buildSearchIndex(readPages(), synonyms);
 }

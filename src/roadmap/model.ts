@@ -327,9 +327,9 @@ export interface Guide extends EntryPage {
 
 /** Words that stand for others in a search. */
 export interface Synonym {
-  /** What readers type: single words. */
+  /** Names of one thing: each finds the pages that have any of them. */
   typed: readonly string[];
-  /** What the pages say for it: words, or several in a row. */
+  /** What else the pages say for it, which the names find as well, but not the other way round. */
   means: readonly string[];
 }
 

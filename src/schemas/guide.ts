@@ -37,12 +37,16 @@ const term = z.strictObject(
 
 const synonym = z.strictObject(
   {
-    typed: lines().describe('What readers type: single words.'),
-    means: lines().describe(
-      'What the pages say for it: words, or several in a row. They find it too, not the other way round.',
+    typed: lines().describe(
+      'Names of one thing, as readers type them: each finds the pages that have any of them.',
     ),
+    means: lines()
+      .default([])
+      .describe(
+        'What else the pages say for it: words, or several in a row. The names find it too, not the other way round.',
+      ),
   },
-  { error: expected('a synonym: typed and means') },
+  { error: expected('a synonym: typed, and means where pages say something else') },
 );
 
 /** Frontmatter of a guide: a page of prose, with lists of resources where it needs them. */

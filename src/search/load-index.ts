@@ -3,6 +3,7 @@ import type { Facets } from './index/facets.ts';
 import type { Pagefind } from './pagefind.ts';
 import { readFragment } from './read-fragment.ts';
 import { SearchEngine } from './search-engine.ts';
+import type { WordPart } from './spelling.ts';
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 
@@ -17,7 +18,8 @@ export const engine = new SearchEngine({
     return pagefind;
   },
   loadFacets: async () => (await (await fetch(`${folder}facets.json`)).json()) as Facets,
-  loadVocabulary: async () => (await (await fetch(`${folder}words.json`)).json()) as string[],
+  loadWords: async (initial) =>
+    (await (await fetch(`${folder}words/${initial}.json`)).json()) as WordPart,
   loadPage: async (id) =>
     readFragment(await fetch(`${folder}fragment/${id}.pf_fragment`), import.meta.env.BASE_URL),
 });

@@ -1,8 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { isBegun, planSearch } from './plan-search.ts';
-import { readVocabulary } from './spelling.ts';
+import { INITIALS, initialOf, readVocabulary } from './spelling.ts';
 
-const vocabulary = readVocabulary([
+/** All parts, each with what belongs to it. */
+const readAll = (words: string[], names = '') => {
+  const pick = (list: string, initial: string) =>
+    list
+      .split(' ')
+      .filter((word) => word !== '' && initialOf(word) === initial)
+      .join(' ');
+  return readVocabulary(
+    new Map(
+      INITIALS.map((initial) => [
+        initial,
+        { words: words.map((group) => pick(group, initial)), names: pick(names, initial) },
+      ]),
+    ),
+  );
+};
+
+const vocabulary = readAll([
   '2.0 80% ab ci/cd e-commerce http log node.js oauth state_dict web webhook verify',
   'docker volumes compose kubernetes about',
 ]);
@@ -37,10 +54,68 @@ describe('planSearch', () => {
     });
   });
 
-  test('looks up a word by its own name where it has one', () => {
-    const marked = readVocabulary(['%dockerize% dockerize docker']);
-    expect(planSearch('Dockerize docker', marked).terms).toEqual(['%dockerize%', 'docker']);
-    expect(planSearch('dockeriz', marked).terms).toEqual(['dockeriz']);
+  describe('with names', () => {
+    const named = readAll(
+      ['json web token tokens in sign 42 week cicd google c#'],
+      'jwt jsonwebtoken=jwt signin=login login kubectl week42 w42=week42',
+    );
+    const plan = (query: string, isVerbatim?: boolean) => planSearch(query, named, isVerbatim);
+
+    test.each([
+      ['jwt', '%jwt%'],
+      ['JSON Web Tokens', '%jwt%'],
+      ['how do I sign in with Google', '%login% google'],
+      ['login', '%login%'],
+      ['sign-in', '%login%'],
+      ['json token', 'json token'],
+      ['web token json', 'web token json'],
+      ['kubec', '%kubectl%'],
+      // No name begins with a word that says nothing.
+      ['the web', 'web'],
+      ['week 42', '%week42%'],
+      ['week42', '%week42%'],
+      ['week 042', '%week42%'],
+      ['w42', '%week42%'],
+      ['#42', '%week42%'],
+      ['google #42', 'google %week42%'],
+      ['c#42', 'c# %42%'],
+      ['042', '%42%'],
+    ])('looks up %s as %s', (query, terms) => {
+      expect(plan(query)).toEqual({ terms: terms.split(' '), corrected: undefined, unknown: [] });
+    });
+
+    test('mends a slip in one', () => {
+      expect(plan('jsonn web tokne')).toEqual({
+        terms: ['%jwt%'],
+        corrected: 'json web token',
+        unknown: [],
+      });
+    });
+  });
+
+  test.each(['検索', 'docker検索', 'Привет', 'γεια'])(
+    'tells that no page has %s, in a script that none is in',
+    (query) => {
+      expect(planSearch(`docker ${query}`, vocabulary)).toEqual({
+        terms: ['docker'],
+        corrected: undefined,
+        unknown: [{ word: query, parts: [] }],
+      });
+    },
+  );
+
+  test('looks up what may stand in the middle of a text without blanks', () => {
+    const signs = readAll(['検 索 す る']);
+    expect(planSearch('検索', signs).unknown).toEqual([]);
+    expect(planSearch('検疫', signs).unknown).toEqual([{ word: '検疫', parts: [] }]);
+  });
+
+  test('judges no word whose part of the vocabulary is not there', () => {
+    const part = readVocabulary(new Map([['d', { words: ['docker'], names: '' }]]));
+    expect(planSearch('dokcer kotlin', part)).toMatchObject({
+      terms: ['docker', 'kotlin'],
+      unknown: [],
+    });
   });
 
   test('leaves a slip as it is where that is wanted', () => {
@@ -104,12 +179,10 @@ describe('planSearch', () => {
     });
   });
 
-  test.each(['rolesincludesstaffroleagain', '検索'])(
-    'does not judge %s, which the vocabulary does not have by itself',
-    (word) => {
-      expect(planSearch(word, vocabulary).terms).toEqual([word]);
-    },
-  );
+  test('does not judge what is too long for the vocabulary', () => {
+    const word = 'rolesincludesstaffroleagain';
+    expect(planSearch(word, vocabulary).terms).toEqual([word]);
+  });
 });
 
 test.each([

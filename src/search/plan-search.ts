@@ -1,6 +1,16 @@
 import { couldHave, type Vocabulary } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { beginOwn, foldWord, isLetter, isNumber, listParts, markOwn, splitText } from './words.ts';
+import {
+  beginOwn,
+  foldWord,
+  isLetter,
+  isNumber,
+  listParts,
+  markOwn,
+  splitText,
+  squeezeWords,
+  UNSPACED,
+} from './words.ts';
 
 /** What is looked up for a query. */
 export interface SearchPlan {
@@ -23,38 +33,82 @@ export interface UnknownWord {
 /** Parts of a word that say something by themselves. */
 const TELLING_PART = /\p{L}{3}/u;
 
+/** Words of a name; no longer ones are looked for. */
+const MAX_NAME = 6;
+
 /**
- * Plans what to look up for what was typed: the words that say something, with slips mended. Of what is
- * neither a word of the pages nor near one its parts are looked up, and nothing where no page has these
- * either: the engine would take its first letters for it. Where all are stop words nothing else can be
- * meant, so they are taken as they are.
+ * Plans what to look up for what was typed: the names that the index has, then the words that say
+ * something, with slips mended. Of what is neither a word of the pages nor near one its parts are looked
+ * up, and nothing where no page has these either: the engine would take its first letters for it. Where all
+ * are stop words nothing else can be meant, so they are taken as they are.
  * @param vocabulary the words of the pages; without it nothing is mended or left out
  * @param isVerbatim whether slips are left as they are
  */
-export function planSearch(
-  query: string,
+export function planSearch(query: string, vocabulary?: Vocabulary, isVerbatim = false): SearchPlan {
+  const plan = planWords(splitQuery(query), vocabulary, isVerbatim);
+  if (plan.corrected === undefined) return plan;
+  // What was mended may be a name, or be one with its neighbors.
+  return { ...plan, terms: planWords(splitText(plan.corrected), vocabulary, true).terms };
+}
+
+function planWords(
+  typed: readonly string[],
   vocabulary: Vocabulary | undefined,
-  isVerbatim = false,
+  isVerbatim: boolean,
 ): SearchPlan {
-  const typed = splitText(query);
-  const whole = typed.filter((word) => !isLetter(word));
-  const telling = whole.filter((word) => !STOP_WORDS.has(foldWord(word)));
+  const pieces = takeNames(typed, vocabulary);
+  const words = pieces.flatMap(({ word, key }) => (key === undefined ? [word] : []));
+  const whole = words.filter((word) => !isLetter(word));
+  const telling = whole.filter(isTelling);
+  const hasNothingElse = telling.length === 0 && words.length === pieces.length;
   const found = new Map(
-    (telling.length > 0 ? telling : whole).map((word) => [
+    (hasNothingElse ? whole : telling).map((word) => [
       word,
       findWord(foldWord(word), vocabulary, isVerbatim),
     ]),
   );
   const isMended = [...found.values()].some(({ kind }) => kind === 'mended');
+  const terms = pieces.flatMap(({ word, key }) =>
+    key === undefined ? (found.get(word)?.terms ?? []) : [markOwn(key)],
+  );
   return {
-    terms: [...new Set([...found.values()].flatMap(({ terms }) => terms))],
+    terms: [...new Set(terms)],
     corrected: isMended
-      ? typed.map((word) => joinTerms(found.get(word)) ?? foldWord(word)).join(' ')
+      ? pieces.map(({ word }) => joinTerms(found.get(word)) ?? foldWord(word)).join(' ')
       : undefined,
-    unknown: [...found].flatMap(([word, { kind, terms }]) =>
-      kind === 'unknown' ? [{ word, parts: terms }] : [],
+    unknown: [...found].flatMap(([word, { kind, terms: parts }]) =>
+      kind === 'unknown' ? [{ word, parts }] : [],
     ),
   };
+}
+
+/** A word that was typed, or several in a row that are a name, with its key. */
+interface Piece {
+  word: string;
+  key?: string | undefined;
+}
+
+/** What was typed, with the longest names that are in it in one piece each. */
+function takeNames(typed: readonly string[], vocabulary: Vocabulary | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < typed.length;) {
+    let length = Math.min(MAX_NAME, typed.length - at);
+    let key: string | undefined;
+    while (length > 0) {
+      const words = typed.slice(at, at + length);
+      key = mayBeName(words) ? vocabulary?.findName(squeezeWords(words)) : undefined;
+      if (key !== undefined || length === 1) break;
+      length -= 1;
+    }
+    pieces.push({ word: typed.slice(at, at + length).join(' '), key });
+    at += length;
+  }
+  return pieces;
+}
+
+/** Whether a name may begin like this: none is a letter, or begins with a word that says nothing. */
+function mayBeName([first = '', ...others]: readonly string[]): boolean {
+  return isTelling(first) && (others.length > 0 || !isLetter(first));
 }
 
 /**
@@ -64,6 +118,23 @@ export function planSearch(
 export function isBegun(query: string): boolean {
   const typed = splitText(query);
   return typed.length > 0 && typed.every(isLetter);
+}
+
+/** What was typed, in words. A number sign stands before the number of a week: `#42`. */
+function splitQuery(query: string): string[] {
+  return splitText(query.replaceAll(/(?<![\p{L}\p{N}])#(?=\d)/gu, 'week '));
+}
+
+/** Whether a word is looked for where there are others: it is in few pages, and in few questions. */
+function isTelling(word: string): boolean {
+  return !STOP_WORDS.has(foldWord(word));
+}
+
+/** The words of a query that the vocabulary is asked for. */
+export function listAsked(query: string): string[] {
+  const typed = splitQuery(query);
+  const telling = typed.filter(isTelling);
+  return (telling.length > 0 ? telling : typed).map(foldWord);
 }
 
 interface FoundWord {
@@ -77,20 +148,30 @@ function findWord(
   vocabulary: Vocabulary | undefined,
   isVerbatim: boolean,
 ): FoundWord {
-  if (vocabulary?.has(markOwn(word))) return { kind: 'known', terms: [markOwn(word)] };
-  const isKnown = (each: string) =>
-    !vocabulary || !couldHave(each) || vocabulary.hasPrefix(each) || vocabulary.has(each);
+  const isKnown = (each: string) => isOnPages(each, vocabulary);
   if (isKnown(word)) {
     const isWhole = vocabulary?.has(word) === true;
     const number = isWhole ? markOwn(word) : beginOwn(word);
     return { kind: 'known', terms: [isNumber(word) ? number : word] };
   }
+  const bare = word.replace(/^0+(?=\d)/, '');
+  if (isNumber(bare) && vocabulary?.has(bare)) return { kind: 'known', terms: [markOwn(bare)] };
+  const name = vocabulary?.findNameFrom(word);
+  if (name !== undefined) return { kind: 'known', terms: [markOwn(name)] };
   const owner = word.replace(/'s$/, '');
   if (owner !== word && isKnown(owner)) return { kind: 'known', terms: [owner] };
   const nearest = isVerbatim ? undefined : vocabulary?.findNearest(word);
   if (nearest !== undefined) return { kind: 'mended', terms: [nearest] };
   const parts = listParts(word).filter((part) => TELLING_PART.test(part) && vocabulary?.has(part));
   return { kind: 'unknown', terms: parts };
+}
+
+/** Whether a page has the word, or one that begins like it, as far as that is known. */
+function isOnPages(word: string, vocabulary: Vocabulary | undefined): boolean {
+  if (!vocabulary || !couldHave(word) || !vocabulary.covers(word)) return true;
+  // Where it begins and ends on the pages can't be told.
+  if (UNSPACED.test(word)) return Array.from(word).every((sign) => vocabulary.has(sign));
+  return vocabulary.hasPrefix(word) || vocabulary.has(word);
 }
 
 function joinTerms(found: FoundWord | undefined): string | undefined {

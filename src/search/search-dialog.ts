@@ -161,25 +161,11 @@ class SearchDialog {
       );
     }, PATIENCE);
     try {
-      // Without these words its first letters would be taken for what no page has.
-      if (isVerbatim) await engine.loadVocabulary().catch(() => undefined);
       choice = this.#choose(await engine.listValues(), query, turn);
       answer = await engine.search(query, choice, isVerbatim);
     } finally {
       clearTimeout(patience);
     }
-    if (turn !== this.#turn) return;
-    await this.#show(query, answer, choice, turn);
-    if (query === '') return;
-    // Words to find slips by are not waited for by the first results, which may well be right.
-    try {
-      await engine.loadVocabulary();
-    } catch {
-      // What was found stays; slips are mended another time.
-      return;
-    }
-    if (turn !== this.#turn || isVerbatim || !engine.readsOtherwise(query, answer)) return;
-    answer = await engine.search(query, choice);
     if (turn === this.#turn) await this.#show(query, answer, choice, turn);
   }
 

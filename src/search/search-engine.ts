@@ -1,8 +1,8 @@
 import type { Facets } from './index/facets.ts';
 import type { FoundPage, Pagefind, PageData } from './pagefind.ts';
-import { isBegun, planSearch, type SearchPlan } from './plan-search.ts';
+import { isBegun, listAsked, planSearch, type SearchPlan } from './plan-search.ts';
 import { rankPages } from './rank-pages.ts';
-import { readVocabulary, type Vocabulary } from './spelling.ts';
+import { INITIALS, initialOf, readVocabulary, type WordPart } from './spelling.ts';
 
 /** What a search can be narrowed by, in the order in which it is shown. */
 export const FILTERS = ['type', 'status', 'category', 'topic', 'milestone'] as const;
@@ -35,7 +35,8 @@ export interface SearchResult {
 export interface SearchSource {
   loadPagefind: () => Promise<Pagefind>;
   loadFacets: () => Promise<Facets>;
-  loadVocabulary: () => Promise<string[]>;
+  /** The words of pages that begin with this. */
+  loadWords: (initial: string) => Promise<WordPart>;
   /** What is shown of a page that no word was looked for on. */
   loadPage: (id: string) => Promise<PageData>;
 }
@@ -44,8 +45,9 @@ export interface SearchSource {
 export class SearchEngine {
   readonly #source: SearchSource;
   #index: Promise<Index> | undefined;
-  #words: Promise<Vocabulary> | undefined;
-  #vocabulary: Vocabulary | undefined;
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #parts = new Map<string, WordPart>();
+  #vocabulary = readVocabulary(this.#parts);
 
   constructor(source: SearchSource) {
     this.#source = source;
@@ -65,18 +67,6 @@ export class SearchEngine {
     return (await this.load()).values;
   }
 
-  /** Loads the words by which slips are found. Until then a query is taken as it is typed. */
-  async loadVocabulary(): Promise<void> {
-    this.#words ??= this.#source.loadVocabulary().then(readVocabulary);
-    this.#words.catch(() => (this.#words = undefined));
-    this.#vocabulary = await this.#words;
-  }
-
-  /** Whether something else is looked up for a query now that the vocabulary is there. */
-  readsOtherwise(query: string, { terms }: SearchAnswer): boolean {
-    return planSearch(query, this.#vocabulary).terms.join(' ') !== terms.join(' ');
-  }
-
   /**
    * Searches for a query among the pages that have what was chosen; without a query, and while it is but
    * a letter, all of them are found.
@@ -87,8 +77,7 @@ export class SearchEngine {
     choice: Choice = new Map(),
     isVerbatim = false,
   ): Promise<SearchAnswer> {
-    const index = await this.load();
-    const plan = planSearch(query, this.#vocabulary, isVerbatim);
+    const [index, plan] = await Promise.all([this.load(), this.#plan(query, isVerbatim)]);
     const found =
       query === '' || isBegun(query)
         ? index.pages.map((id) => ({ id, load: () => this.#source.loadPage(id) }))
@@ -125,6 +114,37 @@ export class SearchEngine {
       withoutFilter: new Map([...besides].map(([filter, ids]) => [filter, ids.length])),
       ...plan,
     };
+  }
+
+  /**
+   * Plans what to look up, by the words of pages that begin like those of the query. What is none of them
+   * may be near any other, so all of them are loaded then.
+   */
+  async #plan(query: string, isVerbatim: boolean): Promise<SearchPlan> {
+    await this.#loadWords(listAsked(query).map(initialOf));
+    const plan = planSearch(query, this.#vocabulary, isVerbatim);
+    if (isVerbatim || (plan.corrected === undefined && plan.unknown.length === 0)) return plan;
+    await this.#loadWords(INITIALS);
+    return planSearch(query, this.#vocabulary);
+  }
+
+  /** Loads parts of the vocabulary, each once. What could not be loaded is left out until the next time. */
+  async #loadWords(initials: readonly string[]): Promise<void> {
+    const wanted = [...new Set(initials)].filter((initial) => !this.#parts.has(initial));
+    if (wanted.length === 0) return;
+    await Promise.all(
+      wanted.map((initial) => {
+        const loading =
+          this.#loading.get(initial) ??
+          this.#source.loadWords(initial).then(
+            (part) => void this.#parts.set(initial, part),
+            () => void this.#loading.delete(initial),
+          );
+        this.#loading.set(initial, loading);
+        return loading;
+      }),
+    );
+    this.#vocabulary = readVocabulary(this.#parts);
   }
 }
 

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isPlainWord, readVocabulary } from './spelling.ts';
+import { initialOf, isPlainWord, readVocabulary, type WordPart } from './spelling.ts';
 
 // From rare to frequent, as the index has them.
-const vocabulary = readVocabulary(['seedling spade', 'tomato trowel', 'soil water', '', 'plant']);
+const read = (words: string[], names = '') =>
+  readVocabulary(new Map<string, WordPart>([['other', { words, names }]]));
+
+const vocabulary = read(
+  ['seedling spade', 'tomato trowel', 'soil water', '', 'plant'],
+  'dockerize pwa progressivewebapp=pwa pr',
+);
 
 describe('findNearest', () => {
   test.each([
@@ -24,14 +30,49 @@ describe('findNearest', () => {
   });
 
   test('takes the more frequent one of two that are as near', () => {
-    expect(readVocabulary(['grown', 'crown']).findNearest('brown')).toBe('crown');
+    expect(read(['grown', 'crown']).findNearest('brown')).toBe('crown');
   });
 
   test('takes one that begins alike before one that does not', () => {
-    expect(readVocabulary(['', 'later, water'.replace(',', '')]).findNearest('wster')).toBe(
-      'water',
-    );
+    expect(read(['', 'later water']).findNearest('wster')).toBe('water');
   });
+});
+
+describe('findName', () => {
+  test.each([
+    ['pwa', 'pwa'],
+    ['progressivewebapp', 'pwa'],
+    ['progressivewebapps', 'pwa'],
+    ['prs', 'pr'],
+    ['dockerized', 'dockerize'],
+    ['dockerizing', 'dockerize'],
+    ['dockerizes', 'dockerize'],
+    ['dockerizer', undefined],
+    ['pred', undefined],
+    ['pring', undefined],
+  ])('knows %s as %s', (name, key) => {
+    expect(vocabulary.findName(name)).toBe(key);
+  });
+
+  test('finds the one that is being typed', () => {
+    expect(vocabulary.findNameFrom('progressivew')).toBe('pwa');
+    expect(vocabulary.findNameFrom('progressivex')).toBeUndefined();
+  });
+});
+
+test('a name is what a slip may have meant', () => {
+  expect(vocabulary.findNearest('dokcerize')).toBe('dockerize');
+});
+
+test.each([
+  ['docker', 'd'],
+  ['2fa', 'other'],
+  ['検索', 'other'],
+  ['élan', 'other'],
+])('%s is in the part %s, which alone tells of it', (word, initial) => {
+  expect(initialOf(word)).toBe(initial);
+  const part = readVocabulary(new Map([[initial, { words: [], names: '' }]]));
+  expect([part.covers(word), part.covers('zebra')]).toEqual([true, false]);
 });
 
 test('a word that is being typed is no slip', () => {

@@ -9,6 +9,31 @@ export interface Vocabulary {
   hasPrefix: (start: string) => boolean;
   /** The word that was most likely meant by one that is none. */
   findNearest: (word: string) => string | undefined;
+  /** The key under which the index has a name, by the name squeezed; other forms of it count as well. */
+  findName: (name: string) => string | undefined;
+  /** The key of a name that begins like this. */
+  findNameFrom: (start: string) => string | undefined;
+  /** Whether the part that would have the word is there. */
+  covers: (word: string) => boolean;
+}
+
+/** The part of the vocabulary for an initial. */
+export interface WordPart {
+  /** Words apart by blanks, from rare to frequent. */
+  words: readonly string[];
+  /** Names apart by blanks, each squeezed, with `=` and its key where that is another. */
+  names: string;
+}
+
+/** What all is in one part of its own. */
+const OTHERS = 'other';
+
+/** The parts of a vocabulary: one for each letter, and one for all that begins otherwise. */
+export const INITIALS: readonly string[] = [...Array.from('abcdefghijklmnopqrstuvwxyz'), OTHERS];
+
+/** The part of the vocabulary that has a word. */
+export function initialOf(word: string): string {
+  return /^[a-z]/.exec(word)?.[0] ?? OTHERS;
 }
 
 /** Shorter words are not what was meant: too many others are near them. */
@@ -20,34 +45,84 @@ const MIN_CORRECTED = 4;
 /** A slip in a word of up to this length is one letter; in a longer one it may be two. */
 const ONE_SLIP = 5;
 
-/** Reads the vocabulary of an index. @param groups its words, from rare to frequent, apart by blanks */
-export function readVocabulary(groups: readonly string[]): Vocabulary {
+/** Reads those parts of the vocabulary of an index that are there, by their initials. */
+export function readVocabulary(parts: ReadonlyMap<string, WordPart>): Vocabulary {
+  const names = new Map(
+    [...parts.values()].flatMap((part) =>
+      splitList(part.names).map((entry): [string, string] => {
+        const [name = '', key = name] = entry.split('=');
+        return [name, key];
+      }),
+    ),
+  );
   const frequencies = new Map(
-    groups.flatMap((words, frequency) =>
-      words.split(' ').map((word) => [word, frequency] as const),
+    [...parts.values()].flatMap(({ words }) =>
+      words.flatMap((group, frequency) =>
+        splitList(group).map((word): [string, number] => [word, frequency]),
+      ),
     ),
   );
   const sorted = [...frequencies.keys()].toSorted();
+  const sortedNames = [...names.keys()].toSorted();
   const joined = new Set(sorted.map(joinParts));
+  const candidates = new Map([
+    ...sortedNames.map((name): [string, number] => [name, 0]),
+    ...frequencies,
+  ]);
   return {
     has: (word) => {
       const whole = joinParts(word);
       // `a/b` is not the `ab` of another page.
       return frequencies.has(word) || (whole.length >= MIN_LENGTH && joined.has(whole));
     },
-    hasPrefix: (start) => sorted[findPlace(sorted, start)]?.startsWith(start) ?? false,
-    findNearest: (word) => findNearest(word, frequencies),
+    hasPrefix: (start) => findFrom(sorted, start) !== undefined,
+    findNearest: (word) => findNearest(word, candidates),
+    findName: (name) => {
+      for (const form of listForms(name)) {
+        const key = names.get(form);
+        if (key !== undefined) return key;
+      }
+      return undefined;
+    },
+    findNameFrom: (start) => names.get(findFrom(sortedNames, start) ?? ''),
+    covers: (word) => parts.has(initialOf(word)),
   };
+}
+
+function splitList(list: string): string[] {
+  return list.split(' ').filter(Boolean);
+}
+
+/** Endings with which a name is written as well, and what the name has in their place. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/d$/, ''],
+  [/ed$/, ''],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+];
+
+/** A name and what it may be a form of: `dockerize` of `dockerizing`. */
+function listForms(name: string): string[] {
+  return [
+    name,
+    ...ENDINGS.filter(([ending]) => ending.test(name))
+      .map(([ending, before]) => name.replace(ending, before))
+      .filter((form) => form.length >= (name.endsWith('s') ? 2 : MIN_CORRECTED)),
+  ];
 }
 
 /** Whether a vocabulary would have the word if it were on a page. */
 export function couldHave(word: string): boolean {
-  return word.length <= MAX_LENGTH && !UNSPACED.test(word);
+  return word.length <= MAX_LENGTH;
 }
 
 /** Whether a word is one of letters alone, for which a slip may be meant. */
 export function isPlainWord(word: string): boolean {
-  return word.length >= MIN_LENGTH && couldHave(word) && /^\p{L}+$/u.test(word);
+  return (
+    word.length >= MIN_LENGTH && couldHave(word) && !UNSPACED.test(word) && /^\p{L}+$/u.test(word)
+  );
 }
 
 function findNearest(word: string, frequencies: ReadonlyMap<string, number>): string | undefined {
@@ -81,14 +156,15 @@ function sortLetters(word: string): string {
   return Array.from(word).toSorted().join('');
 }
 
-/** The place of the first word that does not come before another. */
-function findPlace(sorted: readonly string[], word: string): number {
+/** The first word that begins like this. */
+function findFrom(sorted: readonly string[], start: string): string | undefined {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
     else high = middle;
   }
-  return low;
+  const first = sorted[low];
+  return first?.startsWith(start) ? first : undefined;
 }

@@ -5,6 +5,7 @@ import type { Facets } from './index/facets.ts';
 import { readFragment } from './read-fragment.ts';
 import { ENGINE_OPTIONS } from './engine-options.ts';
 import { SearchEngine } from './search-engine.ts';
+import type { WordPart } from './spelling.ts';
 
 /**
  * The search of a built site, without a browser: the engine and the index that readers load, as a reader
@@ -17,7 +18,8 @@ export async function openSearchInNode(outDir: string, url: string): Promise<Sea
   return new SearchEngine({
     loadPagefind: () => Promise.resolve(pagefind),
     loadFacets: async () => (await readJson(`${url}pagefind/facets.json`)) as Facets,
-    loadVocabulary: async () => (await readJson(`${url}pagefind/words.json`)) as string[],
+    loadWords: async (initial) =>
+      (await readJson(`${url}pagefind/words/${initial}.json`)) as WordPart,
     loadPage: async (id) =>
       readFragment(await fetch(`${url}pagefind/fragment/${id}.pf_fragment`), '/'),
   });

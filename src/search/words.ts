@@ -29,6 +29,17 @@ export function joinParts(word: string): string {
   return word.replaceAll(/[.\-/'_]+/g, '');
 }
 
+/**
+ * Words without what is between them, by which the search knows a name however it is put together: `sign
+ * in`, `sign-in` and `signin` are one, and so are `week 42` and `week042`.
+ */
+export function squeezeWords(words: readonly string[]): string {
+  return words
+    .map((word) => joinParts(foldWord(word)))
+    .join('')
+    .replaceAll(/(?<!\d)0+(?=\d)/g, '');
+}
+
 /** Whether a word is one letter, with which many others begin. */
 export function isLetter(word: string): boolean {
   return /^\p{L}$/u.test(word) && !UNSPACED.test(word);
@@ -39,8 +50,9 @@ export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * The name under which the index has a word apart from others of the same stem or the same beginning. No
- * word of a page begins like this, and the engine finds no ending in it to cut off.
+ * The name under which the index has a word apart from others of the same stem or the same beginning: a
+ * number, or all names of one thing. No word of a page begins like this, and the engine finds no ending in
+ * it to cut off.
  */
 export function markOwn(word: string): string {
   return `${beginOwn(word)}%`;

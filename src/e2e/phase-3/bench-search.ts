@@ -25,7 +25,6 @@ if (exitCode !== 0) throw new Error(output);
 
 const site = await serve({ outDir, base: '/' });
 const engine = await openSearchInNode(outDir, site.url);
-await engine.loadVocabulary();
 const { results } = await engine.search('');
 const paths = await Promise.all(results.map(async (result) => (await result.load()).url));
 const pages = await readPages(outDir, paths);
@@ -45,11 +44,7 @@ console.log(
   `${paths.length} pages, ${TUNING.length} questions to tune by and ${HELD_BACK.length} held back.`,
 );
 // What the engine has loaded for one question could help it with the next; a reader comes with one.
-const askAnew: Ask = async (query) => {
-  const fresh = await openSearchInNode(outDir, site.url);
-  await fresh.loadVocabulary();
-  return askPortal(fresh)(query);
-};
+const askAnew: Ask = async (query) => askPortal(await openSearchInNode(outDir, site.url))(query);
 const searches: Record<string, Ask> = {
   portal: askAnew,
   'stock Pagefind': askStock,

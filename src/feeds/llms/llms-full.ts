@@ -167,7 +167,9 @@ function showGuide({ areas, terms, synonyms }: Guide, toAddress: ToAddress) {
       terms.map(({ term, also, definition }) => `${[term, ...also].join(', ')}: ${definition}`),
     ),
     Synonyms: writeList(
-      synonyms.map(({ typed, means }) => `${typed.join(', ')}: also ${means.join(', ')}`),
+      synonyms.map(({ typed, means }) =>
+        [typed.join(', '), ...(means.length > 0 ? [`also ${means.join(', ')}`] : [])].join(': '),
+      ),
     ),
   };
 }

@@ -4,7 +4,7 @@ import { minifySync } from 'vite';
 import { z } from 'zod';
 import type { Synonym } from '../../roadmap/model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
-import { isNumber, listWords, markOwn, WORD_SIGNS } from '../words.ts';
+import { isNumber, markOwn, WORD_SIGNS } from '../words.ts';
 import { addPhrases } from './add-phrases.ts';
 import {
   readChunks,
@@ -16,8 +16,8 @@ import {
   writeWords,
 } from './bundle.ts';
 import { listFacets } from './facets.ts';
-import { listAliases, type LeftOut } from './list-aliases.ts';
-import { addAliases, compareWords, dropWords, splitWords } from './repack.ts';
+import { listNames } from './list-names.ts';
+import { compareWords, dropWords, makeNames, splitWords } from './repack.ts';
 import { findStems } from './stems.ts';
 import { listVocabulary } from './vocabulary.ts';
 
@@ -28,8 +28,8 @@ export interface SearchPage {
   html: string;
 }
 
-/** File of the words that a search may have meant, beside the index. */
-export const VOCABULARY_FILE = 'words.json';
+/** Folder of the words that a search may have meant, by their initials, beside the index. */
+const VOCABULARY_FOLDER = 'words';
 
 /** Pagefind's engine, which fetches the rest. */
 const ENGINE_FILE = 'pagefind.js';
@@ -54,14 +54,12 @@ const fragment = z.object({
 
 /**
  * Makes the index of the search: Pagefind's, in smaller pieces, without the words that nobody looks up
- * and with those that mean the same as what is on a page.
- * @param tell hears of synonyms that can't be told from words of the pages
+ * and with the names by which a page is found that says others.
  * @returns the files of the index, by their path below its folder
  */
 export async function buildSearchIndex(
   pages: AsyncIterable<SearchPage>,
   synonyms: readonly Synonym[],
-  tell: (message: string) => void,
 ): Promise<Map<string, Uint8Array>> {
   const order = new Map<string, number>();
   const files = await indexPages(pages, order);
@@ -74,16 +72,14 @@ export async function buildSearchIndex(
     .toSorted((left, right) => (order.get(left.url) ?? 0) - (order.get(right.url) ?? 0));
   const phrasesOf = new Map(found.map(({ id, meta }) => [id, meta]));
   const texts = found.map(({ content, meta }) => `${content} ${meta.keywords}`);
-  const pageWords = new Set(texts.flatMap(listWords));
-  const own = new Set<string>();
+  const keys = new Map<string, string>();
   const metas = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
   const phrasesAt = findPlaceBehind(metas.map((name) => getFile(files, name)));
   for (const name of metas) {
     const meta = getFile(files, name);
     const language = /^pagefind\.([^_]+)_/.exec(name)?.[1] ?? 'unknown';
-    const list = await listAliases(synonyms, pageWords, language);
-    for (const word of list.own) own.add(word);
-    for (const word of list.leftOut) tell(tellLeftOut(word));
+    const list = await listNames(synonyms, language);
+    for (const [name, key] of list.keys) keys.set(name, key);
     const chunks = readChunks(meta);
     const words = chunks.flatMap((chunk) =>
       takeFile(files, `index/${chunk.name}.pf_index`, readWords),
@@ -92,17 +88,19 @@ export async function buildSearchIndex(
       (await findStems([...STOP_WORDS], language)).values().flatMap((stems) => stems),
     );
     const fields = readFields(meta);
-    const wanted = addPhrases(
-      addAliases(dropWords(words, stops), list.aliases),
+    const all = addPhrases(
+      words,
       readPages(meta).map(({ name: id }) => phrasesOf.get(id) ?? NO_PHRASES),
       { title: fields.indexOf('title'), keywords: fields.indexOf('keywords') },
       phrasesAt,
     );
     // The engine finds words by their beginnings; no number is meant by the beginning of another.
-    const named = wanted.map((word) =>
+    const named = dropWords(all, stops).map((word) =>
       isNumber(word.stem) ? { ...word, stem: markOwn(word.stem) } : word,
     );
-    const repacked = splitWords(named.toSorted((a, b) => compareWords(a.stem, b.stem))).map(
+    // A name may have a word in it that is left out by itself, as `sign in` has.
+    const wanted = [...named, ...makeNames(all, list.groups)];
+    const repacked = splitWords(wanted.toSorted((a, b) => compareWords(a.stem, b.stem))).map(
       (part) => {
         const bytes = writeWords(part);
         const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
@@ -119,10 +117,8 @@ export async function buildSearchIndex(
   }
   files.set(ENGINE_FILE, minify(tellFailures(getFile(files, ENGINE_FILE))));
   files.set(FACETS_FILE, toJson(listFacets(found, phrasesAt)));
-  files.set(
-    VOCABULARY_FILE,
-    toJson(listVocabulary([...texts, ...synonyms.flatMap(({ typed }) => typed)], [...own])),
-  );
+  for (const [initial, part] of listVocabulary(texts, keys))
+    files.set(`${VOCABULARY_FOLDER}/${initial}.json`, toJson(part));
   return files;
 }
 
@@ -151,14 +147,6 @@ async function indexPages(
   await index.deleteIndex();
   return new Map(
     files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]),
-  );
-}
-
-function tellLeftOut({ word, others }: LeftOut): string {
-  const same = others.map((other) => `"${other}"`).join(', ');
-  return (
-    `"${word}" is no synonym in the search: it stands on pages, and the search can't tell it from ` +
-    `${same}. Where these mean the same, name them in its "typed", too.`
   );
 }
 

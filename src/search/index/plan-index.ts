@@ -16,7 +16,7 @@ export const indexPlanSchema = z.object({
 
 /**
  * Lists the pages of a roadmap, and the words that mean the same: those that a guide names as
- * synonyms, and the terms of a glossary with their other names.
+ * synonyms, the terms of a glossary with their other names, and the short names of the weeks.
  * @param routes files of the pages that are there whatever the content, beside those of the entries
  */
 export function planIndex(roadmap: Roadmap, routes: readonly string[]): IndexPlan {
@@ -31,17 +31,14 @@ export function planIndex(roadmap: Roadmap, routes: readonly string[]): IndexPla
   );
   return {
     paths: [...new Set([...fixed, ...entries])],
-    synonyms: guides.flatMap(({ synonyms, terms }) => [
-      ...synonyms,
-      ...terms.flatMap(({ term, also }) => listNames([term, ...also])),
-    ]),
+    synonyms: [
+      ...weeks.map(({ number }) => ({ typed: [`week ${number}`, `w${number}`], means: [] })),
+      ...guides.flatMap(({ synonyms, terms }) => [
+        ...synonyms,
+        ...terms
+          .filter(({ also }) => also.length > 0)
+          .map(({ term, also }) => ({ typed: [term, ...also], means: [] })),
+      ]),
+    ],
   };
-}
-
-/** Each name that is one word stands for all the others. */
-function listNames(names: readonly string[]): Synonym[] {
-  return names
-    .filter((name) => !/\s/.test(name))
-    .map((name) => ({ typed: [name], means: names.filter((other) => other !== name) }))
-    .filter(({ means }) => means.length > 0);
 }

@@ -1,4 +1,6 @@
+import { markOwn } from '../words.ts';
 import type { IndexedWord, Places, Posting } from './bundle.ts';
+import type { NameGroup } from './list-names.ts';
 
 /**
  * How many places the words of a chunk have together. Pagefind's own chunks are about ten times as
@@ -14,33 +16,17 @@ export function dropWords(
   return words.filter(({ stem }) => !stems.has(stem));
 }
 
-/** A word that is to be found where others stand. */
-export interface Alias {
-  /** What the engine makes of the word that is typed. */
-  stem: string;
-  /** What it makes of the words that stand on the page, in their order. */
-  means: readonly string[];
-}
-
-/** Adds words wherever those stand that mean the same; they count half as much there. */
-export function addAliases(
+/** Words of the index for names: each stands wherever one of its names does, or what that means. */
+export function makeNames(
   words: readonly IndexedWord[],
-  aliases: readonly Alias[],
+  groups: readonly NameGroup[],
 ): IndexedWord[] {
-  const known = new Map(words.map((word) => [word.stem, word]));
-  const added = new Map<string, Posting[]>();
-  for (const { stem, means } of aliases) {
-    const postings = findPhrase(means.map((part) => known.get(part)?.postings ?? []));
-    added.set(stem, [...(added.get(stem) ?? []), ...postings.map(halve)]);
-  }
-  const all = new Map(known);
-  for (const [stem, postings] of added) {
-    if (postings.length === 0) continue;
-    const word = known.get(stem) ?? { stem, postings: [], variants: [] };
-    all.set(stem, { ...word, postings: mergePostings([...word.postings, ...postings]) });
-  }
-  // In the order of their code points, as the engine looks them up.
-  return [...all.values()].toSorted((left, right) => compareWords(left.stem, right.stem));
+  const known = new Map(words.map((word) => [word.stem, word.postings]));
+  const find = (stems: readonly string[]) => findPhrase(stems.map((stem) => known.get(stem) ?? []));
+  return groups.flatMap(({ key, names, means }) => {
+    const postings = mergePostings([...names.flatMap(find), ...means.flatMap(find).map(halve)]);
+    return postings.length > 0 ? [{ stem: markOwn(key), postings, variants: [] }] : [];
+  });
 }
 
 /** Shorter words begin too many others for all of these to be in one chunk. */
@@ -80,7 +66,10 @@ function countPlaces({ postings }: IndexedWord): number {
   );
 }
 
-/** Where words follow each other: each page with the places of the first one. */
+/**
+ * Where words follow each other: each page with the places of all of them in its text, of which only the
+ * first one counts, and of the first one in its fields.
+ */
 function findPhrase(words: readonly (readonly Posting[])[]): Posting[] {
   const [first = [], ...others] = words;
   const rest = others.map(
@@ -96,7 +85,9 @@ function findPhrase(words: readonly (readonly Posting[])[]): Posting[] {
       fields,
       following.map((posting) => listPlaces(posting?.fields)),
     );
-    return inText.size + inFields.size > 0 ? [{ page, text: inText, fields: inFields }] : [];
+    if (inText.size + inFields.size === 0) return [];
+    const behind = [...listPlaces(inText)].flatMap((at) => rest.map((_, index) => at + index + 1));
+    return [{ page, text: mergePlaces([...inText, [1, behind]]), fields: inFields }];
   });
 }
 
