@@ -269,23 +269,86 @@ describe('the dialog', () => {
     expect(heard.at(-1)).toBe(await seen.textContent());
   });
 
-  test('has what was typed while it was on its way', async () => {
-    await page.goto(server.url);
-    let send = () => {};
-    const isSent = new Promise<void>((resolve) => (send = resolve));
-    await page.route('**/search-dialog*.js', async (route) => {
-      await isSent;
-      await route.continue();
+  describe('on its way', () => {
+    let send: () => void;
+    const open = async () => {
+      await page.goto(`${server.url}resources/`);
+      const isSent = new Promise<void>((resolve) => (send = resolve));
+      await page.route('**/search-dialog*.js', async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      await page.keyboard.press('/');
+    };
+
+    test('keeps what is typed', async () => {
+      await open();
+      await page.keyboard.type('/dockk');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('er c');
+      send();
+      await titles.first().waitFor();
+      await page.keyboard.type('ompose');
+      expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe(
+        'docker compose',
+      );
+      await expect.poll(() => new URL(page.url()).search).toBe('?q=docker+compose');
     });
-    await page.keyboard.press('/');
-    await page.keyboard.type('/dockk');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.type('er c');
-    send();
-    await titles.first().waitFor();
-    await page.keyboard.type('ompose');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('docker compose');
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker+compose');
+
+    test('keeps Enter, which leads to the first result', async () => {
+      await open();
+      await page.keyboard.type('docker compose');
+      await page.keyboard.press('Enter');
+      send();
+      await page.waitForURL('**/resources/docker-compose/');
+    });
+
+    test('is not opened any more after Escape, and can be opened anew', async () => {
+      await open();
+      await page.keyboard.type('docker');
+      await page.keyboard.press('Escape');
+      await page.getByRole('searchbox').focus();
+      const loaded = page.waitForResponse('**/search-dialog*.js');
+      send();
+      await loaded;
+      await page.waitForLoadState('networkidle');
+      expect(await dialog.count()).toBe(0);
+      await page.getByRole('link', { name: 'Search', exact: true }).click();
+      await dialog.waitFor();
+      expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('');
+    });
+
+    test('takes nothing from another field', async () => {
+      await open();
+      const field = page.getByRole('main').getByRole('searchbox');
+      await field.focus();
+      await page.keyboard.type('red/is');
+      expect(await field.inputValue()).toBe('red/is');
+      send();
+      await dialog.waitFor();
+      expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('');
+    });
+  });
+
+  test.each([
+    ['when it is opened', '', () => page.keyboard.press('/')],
+    ['when its address is opened', '?q=docker', () => Promise.resolve()],
+  ])('that can not be loaded leads to the indexes and says so, %s', async (_, search, open) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => {
+      // The browser itself complains of transitions between pages that are not finished.
+      if (!message.includes('ViewTransition')) errors.push(message);
+    });
+    await page.route('**/search-dialog*.js', (route) => route.abort());
+    await page.goto(`${server.url}weeks/${search}`, { waitUntil: 'commit' });
+    await page.waitForLoadState('load');
+    await open();
+    await page.waitForURL('**/search/#search-failed');
+    const notice = page.getByText('The search could not be loaded.');
+    expect(await notice.isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+    await page.goto(`${server.url}search/`);
+    expect(await notice.isVisible()).toBe(false);
   });
 
   test('cuts off a long search of before, and names it as a whole', async () => {

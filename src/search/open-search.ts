@@ -1,61 +1,62 @@
 // Opens the search dialog on a click, on Ctrl/⌘ K and on /. Nothing of the search is downloaded
 // before the reader shows that they want it.
+import { SEARCH_FAILED } from './search-failed.ts';
 import { SEARCH_PARAMETER } from './search-parameter.ts';
 
-const load = () => import('./search-dialog.ts');
-const links = document.querySelectorAll<HTMLAnchorElement>('[data-open-search]');
-// Where it fails, the opening says so.
-const prepare = () =>
-  void load().then(
-    ({ prepareSearch }) => prepareSearch(),
-    () => undefined,
-  );
+/** Fields in which letters are letters. */
+const FIELDS = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
-/** What is typed while the dialog is on its way; `undefined` while it is not. */
+const load = () => import('./search-dialog.ts');
+const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
+/** Whether the address is that of a search, which was shared or which Back leads to. */
+const isAsked = new URLSearchParams(location.search).has(SEARCH_PARAMETER);
+
+/** What is typed while the dialog is on its way, with Enter as the end of a line; `undefined` while it is not. */
 let typed: string | undefined;
 
-async function open(): Promise<void> {
+function open(): void {
   if (typed !== undefined) return;
   typed = '';
-  try {
-    const { openSearch } = await load();
-    openSearch(typed);
-  } catch {
-    // The link leads to the indexes, as it does without script.
-    if (links[0]) location.assign(links[0].href);
-  }
-  typed = undefined;
+  void load().then(
+    ({ openSearch }) => {
+      const kept = typed;
+      typed = undefined;
+      // Else Escape has taken it back.
+      if (kept !== undefined) openSearch(kept);
+    },
+    () => {
+      // The link leads to the indexes, as it does without script. From there Back leads to where the
+      // reader came from, not to an address that would lead there again.
+      if (typed !== undefined && link)
+        location[isAsked ? 'replace' : 'assign'](`${link.href}#${SEARCH_FAILED}`);
+    },
+  );
 }
 
-for (const link of links) {
-  link.addEventListener('pointerenter', prepare, { once: true });
-  link.addEventListener('focus', prepare, { once: true });
-  link.addEventListener('click', (event) => {
-    if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey)) return;
-    event.preventDefault();
-    void open();
-  });
-}
+// Where it fails, the opening says so.
+const prepare = () => void load().catch(() => undefined);
+const once = { once: true };
+link?.addEventListener('pointerenter', prepare, once);
+link?.addEventListener('focus', prepare, once);
+link?.addEventListener('click', (event) => {
+  if (event.metaKey || event.ctrlKey) return;
+  event.preventDefault();
+  open();
+});
 
 document.addEventListener('keydown', (event) => {
   const { key, target } = event;
   const isCommand = event.ctrlKey || event.metaKey;
-  if (typed !== undefined && !isCommand) {
-    if (key === 'Backspace') typed = typed.slice(0, -1);
-    else if (key.length === 1) typed += key;
-    else return;
-  } else if (isCommand ? key.toLowerCase() === 'k' : key === '/' && !isTyping(target)) void open();
+  if (isCommand ? key.toLowerCase() !== 'k' : target instanceof Element && target.matches(FIELDS))
+    return;
+  if (isCommand || (typed === undefined && key === '/')) open();
+  else if (typed === undefined) return;
+  else if (key === 'Escape') typed = undefined;
+  else if (key === 'Backspace') typed = typed.slice(0, -1);
+  else if (key === 'Enter') typed += '\n';
+  else if (key.length === 1) typed += key;
   else return;
   event.preventDefault();
 });
 
-// One that was shared, or that Back leads to.
-if (new URLSearchParams(location.search).has(SEARCH_PARAMETER))
-  void load().then(({ openFromAddress }) => openFromAddress());
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
-  );
-}
+if (isAsked) open();

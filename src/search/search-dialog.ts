@@ -20,28 +20,25 @@ const PATIENCE = 400;
 
 let dialog: SearchDialog | undefined;
 
-/** Loads what the dialog needs, so that it answers at once when it is opened. */
-export function prepareSearch(): void {
-  void engine.load().catch(() => undefined);
-}
+// Whoever loads the dialog is about to search: it then answers at once when it is opened.
+void engine.load().catch(() => undefined);
 
-/** Opens the search dialog, with what was typed while it was on its way. */
+/**
+ * Opens the search dialog: with what was typed while it was on its way, in which Enter ends a line, else
+ * with the search that the address asks for.
+ */
 export function openSearch(typed: string): void {
   // What opens it is pressed again by who sees nothing yet.
-  const query = typed.replace(/^[\s/]+/, '');
-  open(query === '' ? undefined : { query, chosen: new Map(), isVerbatim: false }, 'replace');
-}
-
-/** Opens the search that the address asks for. */
-export function openFromAddress(): void {
-  const state = readAddress(location.search);
-  if (state) open(state);
-}
-
-function open(state: SearchState | undefined, history?: 'replace'): void {
+  const query = typed.replace(/^[\s/]+/, '').replaceAll('\n', '');
   if (!dialog) addStyles();
   dialog ??= new SearchDialog();
-  dialog.open(state, history);
+  if (query === '') {
+    const asked = readAddress(location.search);
+    dialog.open(asked, asked ? undefined : 'replace');
+    return;
+  }
+  dialog.open({ query, chosen: new Map(), isVerbatim: false }, 'replace');
+  if (typed.endsWith('\n')) dialog.goToFirst();
 }
 
 /** The dialog's styles come with it: pages are lighter without them. */
@@ -105,12 +102,7 @@ class SearchDialog {
     close.addEventListener('click', () => this.#dialog.close());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const turn = this.#turn;
-      // The results on the screen may be those of the query before.
-      void this.#running.then(() => {
-        if (turn === this.#turn && this.#dialog.open)
-          this.#body.querySelector<HTMLElement>('.search-title')?.click();
-      });
+      this.goToFirst();
     });
     this.#input.addEventListener('input', () => this.#update('replace'));
     this.#dialog.addEventListener('keydown', (event) => this.#moveFocus(event));
@@ -133,6 +125,16 @@ class SearchDialog {
     if (!state || !history) this.#input.select();
     // What was typed the last time is searched for again, and stands in the address again.
     this.#update(history);
+  }
+
+  /** Goes to the first result of what is typed, once it is there. */
+  goToFirst(): void {
+    const turn = this.#turn;
+    // The results on the screen may be those of the query before.
+    void this.#running.then(() => {
+      if (turn === this.#turn && this.#dialog.open)
+        this.#body.querySelector<HTMLElement>('.search-title')?.click();
+    });
   }
 
   /** Searches anew for what is typed and chosen, and puts it into the address. */
