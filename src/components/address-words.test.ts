@@ -6,11 +6,8 @@ import { describeAddress } from './address-words.ts';
 const lastChecked = parseDate('2026-11-12');
 
 describe('describeAddress', () => {
-  test('says nothing of an address that nobody has checked', () => {
-    expect(describeAddress({ state: 'unknown' })).toBeUndefined();
-  });
-
   test.each<[AddressHealth, string]>([
+    [{ state: 'unknown' }, 'Address last checked not yet'],
     [{ state: 'found', lastChecked, movedTo: undefined }, 'Address last checked on 12 Nov 2026'],
     [
       { state: 'failing', lastChecked },
@@ -25,7 +22,7 @@ describe('describeAddress', () => {
       'Address checked not by robots, since its host turns them away',
     ],
   ])('says what $0.state means', (health, words) => {
-    const { label, text } = describeAddress(health) ?? { label: '', text: '' };
+    const { label, text } = describeAddress(health);
     expect(`${label} ${text}`).toBe(words);
   });
 });
