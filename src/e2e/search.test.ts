@@ -491,6 +491,21 @@ describe('the address', () => {
     expect(await dialog.count()).toBe(0);
   });
 
+  test('keeps what is not of the search, while it is open and when it is closed', async () => {
+    await page.goto(`${server.url}weeks/?utm=mail&q=docker`);
+    await titles.first().waitFor();
+    const type = dialog.getByRole('group', { name: 'Type' });
+    await type.getByRole('button', { name: /^Week/ }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker&type=week&utm=mail');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => new URL(page.url()).search).toBe('?utm=mail');
+    await page.keyboard.press('/');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=docker&type=week&utm=mail');
+    await page.goBack();
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?utm=mail');
+  });
+
   test('is the page’s own again also when the search was loaded anew', async () => {
     await page.goto(`${server.url}resources/?topic=testing`);
     await page.keyboard.press('/');
@@ -543,6 +558,7 @@ describe('the address', () => {
     ['?q=docker&type=foo', '?q=docker'],
     ['?q=docker&type=Resource', '?q=docker&type=resource'],
     ['?q=docker&type=foo&type=WEEK&topic=bar', '?q=docker&type=week'],
+    ['?utm=mail&q=docker&type=foo&verbatim=0', '?q=docker&utm=mail'],
   ])('%s is read as %s: no filter that nobody sees', async (given, read) => {
     await page.goto(`${server.url}${read}`);
     await titles.first().waitFor();
@@ -552,6 +568,8 @@ describe('the address', () => {
     await titles.first().waitFor();
     expect(await settledTitles()).toEqual(wanted);
     expect(new URL(page.url()).search).toBe(read);
+    const isLeftOut = /[?&]\w+=(foo|bar)/.test(given);
+    await expectStatus(isLeftOut ? /There (is|are) no filters? “foo”/ : /found\.$/);
     const pressed = dialog.locator('[aria-pressed="true"]');
     expect(await pressed.count()).toBe(new URLSearchParams(read).getAll('type').length);
   });

@@ -23,16 +23,32 @@ export function readAddress(search: string): SearchState | undefined {
   return {
     query: params.get(SEARCH_PARAMETER) ?? '',
     chosen: new Map(chosen.filter(([, slugs]) => slugs.size > 0)),
-    isVerbatim: params.has(VERBATIM),
+    isVerbatim: params.get(VERBATIM) === '1',
   };
 }
 
-/** The part of an address from its question mark on that asks for a search. */
-export function writeAddress({ query, chosen, isVerbatim }: SearchState): string {
+/**
+ * The part of an address from its question mark on that asks for a search.
+ * @param before this part of the address so far: what is not of a search stays in it
+ */
+export function writeAddress({ query, chosen, isVerbatim }: SearchState, before: string): string {
   const params = new URLSearchParams({ [SEARCH_PARAMETER]: query });
   for (const [filter, slugs] of chosen) for (const slug of slugs) params.append(filter, slug);
   if (isVerbatim) params.set(VERBATIM, '1');
+  for (const [name, value] of listOthers(before)) params.append(name, value);
   return `?${params.toString()}`;
+}
+
+/** The part of an address from its question mark on, without a search. */
+export function leaveOutSearch(search: string): string {
+  const others = new URLSearchParams(listOthers(search)).toString();
+  return others === '' ? '' : `?${others}`;
+}
+
+/** The parameters that are not of a search. */
+function listOthers(search: string): [name: string, value: string][] {
+  const own: ReadonlySet<string> = new Set([SEARCH_PARAMETER, VERBATIM, ...FILTERS]);
+  return [...new URLSearchParams(search)].filter(([name]) => !own.has(name));
 }
 
 /**
@@ -50,4 +66,16 @@ export function matchChoice(
     return [filter, new Set(named)] as const;
   });
   return new Map(known.filter(([, named]) => named.size > 0));
+}
+
+/** The slugs that stand for nothing that the index knows. */
+export function listUnknownSlugs(
+  chosen: SearchState['chosen'],
+  values: ReadonlyMap<Filter, readonly string[]>,
+): string[] {
+  return [...chosen].flatMap(([filter, slugs]) =>
+    [...slugs].filter((slug) =>
+      (values.get(filter) ?? []).every((value) => slugify(value) !== slugify(slug)),
+    ),
+  );
 }

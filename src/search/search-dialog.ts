@@ -6,13 +6,13 @@ import { isBegun } from './plan-search.ts';
 import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts';
 import { renderGroup } from './render-group.ts';
 import { renderCorrection, renderInstead, renderRecent, renderTip } from './render-help.ts';
-import { matchChoice, readAddress, type SearchState } from './search-address.ts';
+import { listUnknownSlugs, matchChoice, readAddress, type SearchState } from './search-address.ts';
 import type { Choice, Filter, SearchAnswer } from './search-engine.ts';
 import { SearchHistory } from './search-history.ts';
 import { groupResults } from './search-results.ts';
 import { StatusLine } from './status-line.ts';
 import { suggestInstead } from './suggest-instead.ts';
-import { tellUnknown } from './tell-unknown.ts';
+import { tellUnknown, tellUnknownFilters } from './tell-unknown.ts';
 import { slugify } from '../roadmap/paths.ts';
 
 /** A search that takes longer than this is said to be under way, in milliseconds. */
@@ -154,6 +154,7 @@ class SearchDialog {
     const isVerbatim = this.#verbatim === query;
     let choice: Choice;
     let answer: SearchAnswer;
+    let unknownFilters: readonly string[];
     const patience = setTimeout(() => {
       if (turn !== this.#turn) return;
       this.#status.say(
@@ -163,12 +164,20 @@ class SearchDialog {
       );
     }, PATIENCE);
     try {
-      choice = this.#choose(await engine.listValues(), query, turn);
+      engine.prepareWords(query);
+      const values = await engine.listValues();
+      unknownFilters = listUnknownSlugs(this.#chosen, values);
+      choice = this.#choose(values, query, turn);
       answer = await engine.search(query, choice, isVerbatim);
     } finally {
       clearTimeout(patience);
     }
-    if (turn === this.#turn) await this.#show(query, answer, choice, turn);
+    if (turn !== this.#turn) return;
+    this.#chips.show(answer.counts, this.#chosen);
+    const notes = tellUnknownFilters(unknownFilters);
+    if ((query === '' || isBegun(query)) && this.#chosen.size === 0) this.#showStart(notes);
+    else if (answer.results.length === 0) this.#showNothing(query, choice, answer, notes);
+    else await this.#show(query, answer, notes, turn);
   }
 
   /** What is chosen, by the names that the index has for it. What it does not know is no longer chosen. */
@@ -184,17 +193,12 @@ class SearchDialog {
     return choice;
   }
 
-  async #show(query: string, answer: SearchAnswer, choice: Choice, turn: number): Promise<void> {
-    this.#chips.show(answer.counts, this.#chosen);
-    if ((query === '' || isBegun(query)) && this.#chosen.size === 0) {
-      this.#showStart();
-      return;
-    }
-    const { results, corrected, unknown } = answer;
-    if (results.length === 0) {
-      this.#showNothing(query, choice, answer);
-      return;
-    }
+  async #show(
+    query: string,
+    { results, corrected, unknown }: SearchAnswer,
+    notes: readonly string[],
+    turn: number,
+  ): Promise<void> {
     const groups = groupResults(results);
     const count = `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
     const heard = corrected === undefined ? '' : ` for “${corrected}”`;
@@ -211,7 +215,7 @@ class SearchDialog {
       await isBegun;
       if (turn !== this.#turn) return;
       if (index === 0) {
-        this.#status.say([`${count} found${heard}.`, ...tellUnknown(unknown)].join(' '));
+        this.#status.say([`${count} found${heard}.`, ...tellUnknown(unknown), ...notes].join(' '));
         this.#body.replaceChildren(...correction, section);
         this.#dialog.scrollTop = 0;
       } else this.#body.append(section);
@@ -221,8 +225,8 @@ class SearchDialog {
   }
 
   /** What there is to begin with: the last searches, and what can be narrowed without a query. */
-  #showStart(): void {
-    this.#status.say('Type to search, or choose what to see.');
+  #showStart(notes: readonly string[] = []): void {
+    this.#status.say(['Type to search, or choose what to see.', ...notes].join(' '));
     const recent = listRecent();
     this.#body.replaceChildren(...(recent.length === 0 ? [] : [this.#renderRecent(recent)]));
   }
@@ -241,7 +245,12 @@ class SearchDialog {
     return renderRecent(recent, search, forget);
   }
 
-  #showNothing(query: string, choice: Choice, answer: SearchAnswer): void {
+  #showNothing(
+    query: string,
+    choice: Choice,
+    answer: SearchAnswer,
+    notes: readonly string[],
+  ): void {
     const instead = suggestInstead(choice, answer, (filter) => {
       if (filter) this.#chosen.delete(filter);
       else this.#chosen.clear();
@@ -251,14 +260,11 @@ class SearchDialog {
     const nothing = query === '' ? 'No page has all of this' : `No page for “${query}”`;
     const { withoutChoice } = answer;
     const count = `${withoutChoice} ${withoutChoice === 1 ? 'page' : 'pages'}`;
-    this.#status.say(
+    const found =
       withoutChoice > 0
-        ? [
-            `${nothing} with these filters; ${count} without them.`,
-            ...tellUnknown(answer.unknown),
-          ].join(' ')
-        : `${nothing}.`,
-    );
+        ? [`${nothing} with these filters; ${count} without them.`, ...tellUnknown(answer.unknown)]
+        : [`${nothing}.`];
+    this.#status.say([...found, ...notes].join(' '));
     this.#body.replaceChildren(instead.length > 0 ? renderInstead(instead) : renderTip());
   }
 

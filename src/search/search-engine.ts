@@ -67,6 +67,11 @@ export class SearchEngine {
     return (await this.load()).values;
   }
 
+  /** Begins to load the words that a query is planned by. */
+  prepareWords(query: string): void {
+    void this.#loadWords(listAsked(query).map(initialOf));
+  }
+
   /**
    * Searches for a query among the pages that have what was chosen; without a query, and while it is but
    * a letter, all of them are found.

@@ -1,4 +1,4 @@
-import { readAddress, writeAddress, type SearchState } from './search-address.ts';
+import { leaveOutSearch, readAddress, writeAddress, type SearchState } from './search-address.ts';
 
 /** Under this name an entry of the browser's history tells that it is one of the search. */
 const MARK = 'search';
@@ -44,9 +44,12 @@ export class SearchHistory {
     if (this.#isLeaving) return;
     const mark = readMark();
     const isBegun = mark !== undefined || readAddress(location.search) !== undefined;
-    const { before, steps } = mark ?? { before: isBegun ? '' : location.search, steps: 0 };
+    const { before, steps } = mark ?? {
+      before: isBegun ? leaveOutSearch(location.search) : location.search,
+      steps: 0,
+    };
     const isEmpty = state.query === '' && state.chosen.size === 0;
-    const search = isEmpty ? before : writeAddress(state);
+    const search = isEmpty ? before : writeAddress(state, location.search);
     if (search === location.search) return;
     // Back leads out of the search, not through each letter of it.
     const isDone =
@@ -84,7 +87,8 @@ export class SearchHistory {
 
 /** Takes a search out of the address that the page was opened with. */
 function clearAddress(): void {
-  if (readAddress(location.search)) change('replaceState', null, readMark()?.before ?? '');
+  if (!readAddress(location.search)) return;
+  change('replaceState', null, readMark()?.before ?? leaveOutSearch(location.search));
 }
 
 /** Changes the entry of the history, or adds one. Browsers refuse it when it is done too often. */

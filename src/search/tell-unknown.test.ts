@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellUnknown } from './tell-unknown.ts';
+import { tellUnknown, tellUnknownFilters } from './tell-unknown.ts';
 
 const unknown = (word: string, ...parts: string[]) => ({ word, parts });
 
@@ -25,4 +25,12 @@ test.each([
   ],
 ])('tells %s', (_, words, sentences) => {
   expect(tellUnknown(words)).toEqual(sentences);
+});
+
+test.each([
+  [[], []],
+  [['foo'], ['There is no filter “foo”, so it is left out.']],
+  [['foo', 'bar'], ['There are no filters “foo” and “bar”, so they are left out.']],
+])('tells the filters %j, which there are none of', (slugs, sentences) => {
+  expect(tellUnknownFilters(slugs)).toEqual(sentences);
 });

@@ -13,6 +13,14 @@ export function tellUnknown(unknown: readonly UnknownWord[]): string[] {
   ];
 }
 
+/** A sentence on filters of an address that there are none of; none for no filters. */
+export function tellUnknownFilters(slugs: readonly string[]): string[] {
+  if (slugs.length === 0) return [];
+  return slugs.length > 1
+    ? [`There are no filters ${quote(slugs)}, so they are left out.`]
+    : [`There is no filter ${quote(slugs)}, so it is left out.`];
+}
+
 function tell(unknown: readonly UnknownWord[], which: string): string[] {
   return unknown.length > 0
     ? [`Nothing says ${quote(unknown.map(({ word }) => word))}; these are the results ${which}.`]
