@@ -12,7 +12,7 @@ describe('the page of a resource', () => {
       'on 16 Nov 2026; it no longer works: nothing has been found there since 9 Nov 2026',
     ],
   ])('says when the address of %s was last checked', async (id, words) => {
-    expect(await readFact(id, 'Address last checked')).toBe(words);
+    expect(await readFact(id, 'Address checked')).toBe(words);
   });
 
   test('says that the host turns robots away', async () => {

@@ -81,6 +81,11 @@ describe('the dialog', () => {
     expect((await headings.allTextContents())[0]).toBe('Best matches');
     await expectStatus(/^\d+ pages found\.$/);
     expect(await dialog.locator('.search-excerpt mark').first().textContent()).toMatch(/docker/i);
+    // The title stands above it already.
+    const excerpt = dialog.locator('.search-excerpt').first();
+    const title = (await titles.first().textContent()) ?? '';
+    expect(title).not.toBe('');
+    expect((await excerpt.textContent())?.startsWith(title)).toBe(false);
     const place = dialog.locator('.search-place');
     expect(await place.first().textContent()).toMatch(/^[A-Z][a-z]+ › ./);
   });
@@ -409,6 +414,27 @@ describe('the chips', () => {
     expect(await week.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.getByRole('searchbox').fill('docker compose volumes kubernetes');
     await expect.poll(async () => (await week.textContent())?.match(/\d+/)?.[0]).not.toBe(count);
+  });
+
+  test('open their list below, with all buttons where they were', async () => {
+    await search('docker');
+    const buttons = dialog.locator('summary');
+    const places = () =>
+      buttons.evaluateAll((all) =>
+        all.map((button) => {
+          const { x, y } = button.getBoundingClientRect();
+          return [button.textContent.trim(), x, y];
+        }),
+      );
+    const before = await places();
+    expect(before.length).toBeGreaterThan(2);
+    await buttons.filter({ hasText: 'Topic' }).focus();
+    await page.keyboard.press('Enter');
+    const chip = dialog.getByRole('group', { name: 'Topic' }).getByRole('button').first();
+    await chip.waitFor();
+    expect(await places()).toEqual(before);
+    await page.keyboard.press('Tab');
+    expect(await chip.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
   test('combine: of one filter either, of several all', async () => {

@@ -46,6 +46,10 @@ describe('planSearch', () => {
     expect(planSearch(query, undefined)).toEqual({ terms, corrected: undefined, unknown: [] });
   });
 
+  test('leaves a word beside a slip as it was typed', () => {
+    expect(planSearch('Kotlin dokcer', vocabulary).corrected).toBe('Kotlin docker');
+  });
+
   test('mends a slip, and says what it takes the query for', () => {
     expect(planSearch('how to run kuberntes', vocabulary)).toEqual({
       terms: ['kubernetes'],
@@ -179,9 +183,11 @@ describe('planSearch', () => {
     });
   });
 
-  test('does not judge what is too long for the vocabulary', () => {
-    const word = 'rolesincludesstaffroleagain';
-    expect(planSearch(word, vocabulary).terms).toEqual([word]);
+  test('judges a very long word by its beginning', () => {
+    const long = readAll(['rolesincludesstaffroleag']);
+    const [known, unknown] = ['rolesincludesstaffroleagain', 'rolesincludesstaffroletwice'];
+    expect(planSearch(known, long)).toMatchObject({ terms: [known], unknown: [] });
+    expect(planSearch(unknown, long)).toMatchObject({ terms: [], unknown: [{ word: unknown }] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { couldHave, type Vocabulary } from './spelling.ts';
+import { cutWord, type Vocabulary } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import {
   beginOwn,
@@ -74,7 +74,7 @@ function planWords(
   return {
     terms: [...new Set(terms)],
     corrected: isMended
-      ? pieces.map(({ word }) => joinTerms(found.get(word)) ?? foldWord(word)).join(' ')
+      ? pieces.map(({ word }) => joinTerms(found.get(word)) ?? word).join(' ')
       : undefined,
     unknown: [...found].flatMap(([word, { kind, terms: parts }]) =>
       kind === 'unknown' ? [{ word, parts }] : [],
@@ -168,10 +168,10 @@ function findWord(
 
 /** Whether a page has the word, or one that begins like it, as far as that is known. */
 function isOnPages(word: string, vocabulary: Vocabulary | undefined): boolean {
-  if (!vocabulary || !couldHave(word) || !vocabulary.covers(word)) return true;
+  if (!vocabulary?.covers(word)) return true;
   // Where it begins and ends on the pages can't be told.
   if (UNSPACED.test(word)) return Array.from(word).every((sign) => vocabulary.has(sign));
-  return vocabulary.hasPrefix(word) || vocabulary.has(word);
+  return vocabulary.hasPrefix(cutWord(word)) || vocabulary.has(cutWord(word));
 }
 
 function joinTerms(found: FoundWord | undefined): string | undefined {

@@ -56,7 +56,7 @@ export function renderResult(result: SearchResult, page: PageData): HTMLLIElemen
         : [element('span', { className: `status-chip status-${slugify(status)}` }, [status])]),
     ]),
     element('a', { href: page.url, className: 'search-title' }, [page.meta.title]),
-    element('p', { className: 'search-excerpt' }, readMarks(page.excerpt)),
+    element('p', { className: 'search-excerpt' }, readExcerpt(page)),
     ...(sections.length === 0
       ? []
       : [
@@ -71,12 +71,31 @@ export function renderResult(result: SearchResult, page: PageData): HTMLLIElemen
   ]);
 }
 
-/** Pagefind's excerpt is HTML of our own pages; only its marks are kept. */
-function readMarks(html: string): (Node | string)[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.body.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', {}, [node.textContent ?? ''])
-      : (node.textContent ?? ''),
-  );
+/**
+ * What a page says, without its title, which stands above it already. Pagefind's excerpt is HTML of our own
+ * pages; only its marks are kept.
+ */
+function readExcerpt({ excerpt, meta }: PageData): (Node | string)[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  const text = parsed.body.textContent;
+  let rest = countTitle(text, meta.title);
+  const shown = [...parsed.body.childNodes].flatMap((node) => {
+    const own = node.textContent ?? '';
+    const left = own.slice(rest);
+    rest = Math.max(0, rest - own.length);
+    if (left === '') return [];
+    return [node.nodeName === 'MARK' ? element('mark', {}, [left]) : left];
+  });
+  // It is cut off after some number of words.
+  return /[.!?]$/.test(text.trim()) ? shown : [...shown, ' …'];
+}
+
+/** How many letters of a text are the title that it begins with, or the end of it, with its full stop. */
+export function countTitle(text: string, title: string): number {
+  const words = `${title}.`.split(/\s+/);
+  for (let first = 0; first < words.length; first += 1) {
+    const end = words.slice(first).join(' ');
+    if (text.startsWith(`${end} `)) return end.length + 1;
+  }
+  return 0;
 }

@@ -38,7 +38,7 @@ export function initialOf(word: string): string {
 
 /** Shorter words are not what was meant: too many others are near them. */
 const MIN_LENGTH = 3;
-/** Nobody types a longer one; it is a piece of code. */
+/** Letters of the longest words. Longer ones are pieces of code, told by their beginnings alone. */
 const MAX_LENGTH = 24;
 /** Slips are not looked for in shorter words. */
 const MIN_CORRECTED = 4;
@@ -113,15 +113,18 @@ function listForms(name: string): string[] {
   ];
 }
 
-/** Whether a vocabulary would have the word if it were on a page. */
-export function couldHave(word: string): boolean {
-  return word.length <= MAX_LENGTH;
+/** A word as a vocabulary has it. */
+export function cutWord(word: string): string {
+  return word.slice(0, MAX_LENGTH);
 }
 
 /** Whether a word is one of letters alone, for which a slip may be meant. */
 export function isPlainWord(word: string): boolean {
   return (
-    word.length >= MIN_LENGTH && couldHave(word) && !UNSPACED.test(word) && /^\p{L}+$/u.test(word)
+    word.length >= MIN_LENGTH &&
+    word.length < MAX_LENGTH &&
+    !UNSPACED.test(word) &&
+    /^\p{L}+$/u.test(word)
   );
 }
 

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../stop-words.ts';
-import { couldHave, INITIALS, initialOf, isPlainWord, type WordPart } from '../spelling.ts';
+import { cutWord, INITIALS, initialOf, isPlainWord, type WordPart } from '../spelling.ts';
 import { isLetter, listParts, listWords, UNSPACED } from '../words.ts';
 
 /**
@@ -16,10 +16,10 @@ export function listVocabulary(
 ): Map<string, WordPart> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const word of new Set(listWords(text).flatMap(listForms)))
+    for (const word of new Set(listWords(text).flatMap(listForms).map(cutWord)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts.keys()]
-    .filter((word) => !isLetter(word) && couldHave(word) && !STOP_WORDS.has(word))
+    .filter((word) => !isLetter(word) && !STOP_WORDS.has(word))
     .toSorted();
   const wordsOf = Map.groupBy(words, initialOf);
   const namesOf = Map.groupBy(
