@@ -138,6 +138,18 @@ describe('planSearch', () => {
     },
   );
 
+  test('looks up the most frequent word that a long beginning is one of', () => {
+    const words = readAll(
+      ['authorize deploys', 'authorization deployment'],
+      'auth authorization=auth',
+    );
+    expect(planSearch('deploym', words).terms).toEqual(['deployment']);
+    expect(planSearch('deploy', words).terms).toEqual(['deployment']);
+    expect(planSearch('deplo', words).terms).toEqual(['deplo']);
+    expect(planSearch('authoriz', words).terms).toEqual(['%auth%']);
+    expect(planSearch('authorize', words).terms).toEqual(['authorize']);
+  });
+
   test('takes a number for just this one, unless no page has it as yet', () => {
     expect(planSearch('OAuth 2.0', vocabulary).terms).toEqual(['oauth', '%2.0%']);
     expect(planSearch('>80%', vocabulary).terms).toEqual(['%80%%']);

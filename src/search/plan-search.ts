@@ -33,6 +33,9 @@ export interface UnknownWord {
 /** Parts of a word that say something by themselves. */
 const TELLING_PART = /\p{L}{3}/u;
 
+/** Shorter beginnings are those of too many words. */
+const MIN_COMPLETED = 6;
+
 /** Words of a name; no longer ones are looked for. */
 const MAX_NAME = 6;
 
@@ -151,8 +154,8 @@ function findWord(
   const isKnown = (each: string) => isOnPages(each, vocabulary);
   if (isKnown(word)) {
     const isWhole = vocabulary?.has(word) === true;
-    const number = isWhole ? markOwn(word) : beginOwn(word);
-    return { kind: 'known', terms: [isNumber(word) ? number : word] };
+    if (isNumber(word)) return { kind: 'known', terms: [isWhole ? markOwn(word) : beginOwn(word)] };
+    return { kind: 'known', terms: [isWhole ? word : completeWord(word, vocabulary)] };
   }
   const bare = word.replace(/^0+(?=\d)/, '');
   if (isNumber(bare) && vocabulary?.has(bare)) return { kind: 'known', terms: [markOwn(bare)] };
@@ -164,6 +167,17 @@ function findWord(
   if (nearest !== undefined) return { kind: 'mended', terms: [nearest] };
   const parts = listParts(word).filter((part) => TELLING_PART.test(part) && vocabulary?.has(part));
   return { kind: 'unknown', terms: parts };
+}
+
+/**
+ * What is looked up for the beginning of a word. The engine looks for the beginning of what it makes of
+ * words, and that may be shorter: `author` of `authorization`, with which `authoriz` is not found.
+ */
+function completeWord(start: string, vocabulary: Vocabulary | undefined): string {
+  const word = start.length < MIN_COMPLETED ? undefined : vocabulary?.complete(start);
+  if (word === undefined) return start;
+  const name = vocabulary?.findName(word);
+  return name === undefined ? word : markOwn(name);
 }
 
 /** Whether a page has the word, or one that begins like it, as far as that is known. */

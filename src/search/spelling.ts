@@ -7,6 +7,8 @@ export interface Vocabulary {
   has: (word: string) => boolean;
   /** Whether a word begins like this. */
   hasPrefix: (start: string) => boolean;
+  /** The most frequent word that begins like this. */
+  complete: (start: string) => string | undefined;
   /** The word that was most likely meant by one that is none. */
   findNearest: (word: string) => string | undefined;
   /** The key under which the index has a name, by the name squeezed; other forms of it count as well. */
@@ -76,6 +78,16 @@ export function readVocabulary(parts: ReadonlyMap<string, WordPart>): Vocabulary
       return frequencies.has(word) || (whole.length >= MIN_LENGTH && joined.has(whole));
     },
     hasPrefix: (start) => findFrom(sorted, start) !== undefined,
+    complete: (start) =>
+      listFrom(sorted, start)
+        .filter(isPlainWord)
+        .reduce<string | undefined>(
+          (best, word) =>
+            best !== undefined && (frequencies.get(best) ?? 0) >= (frequencies.get(word) ?? 0)
+              ? best
+              : word,
+          undefined,
+        ),
     findNearest: (word) => findNearest(word, candidates),
     findName: (name) => {
       for (const form of listForms(name)) {
@@ -159,15 +171,28 @@ function sortLetters(word: string): string {
   return Array.from(word).toSorted().join('');
 }
 
+/** The words that begin like this. */
+function listFrom(sorted: readonly string[], start: string): readonly string[] {
+  const first = findPlace(sorted, start);
+  let end = first;
+  while (sorted[end]?.startsWith(start)) end += 1;
+  return sorted.slice(first, end);
+}
+
 /** The first word that begins like this. */
 function findFrom(sorted: readonly string[], start: string): string | undefined {
+  const first = sorted[findPlace(sorted, start)];
+  return first?.startsWith(start) ? first : undefined;
+}
+
+/** The place of the first word that does not come before another. */
+function findPlace(sorted: readonly string[], word: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
     else high = middle;
   }
-  const first = sorted[low];
-  return first?.startsWith(start) ? first : undefined;
+  return low;
 }
