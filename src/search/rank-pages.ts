@@ -24,10 +24,10 @@ const FAR = 0.3;
 const NEARNESS = 1.5;
 
 /** How much more a page counts on which all terms follow each other as they were typed. */
-const ORDER = 0.3;
+const ORDER = 1;
 
 /** How much more a page counts whose title, or one of whose keywords, has all terms. */
-const PHRASE = 3;
+const PHRASE = 4;
 /** How much more it counts where these are the whole of it. */
 const WHOLE = 6;
 
