@@ -26,7 +26,7 @@ export function findCurlyText(
     if (typeof value !== 'string') return;
     const split = typeof path.at(-1) === 'number' ? findSplitText(file, path, value) : undefined;
     if (split) found.push({ path, finding: split });
-    const text = unwrapCurly(value);
+    const text = unwrapCurly(value) ?? (split ? undefined : unwrapOpen(value));
     if (text !== undefined && file.writtenAt(path) === value)
       found.push({ path, finding: describeCurly(file, path, text) });
   };
@@ -36,21 +36,36 @@ export function findCurlyText(
 
 /** `[“Sow, dig”]`: curly quotes hold no comma together, so that two entries are made of the text. */
 function findSplitText(file: PageFile, path: FieldPath, value: string): Finding | undefined {
-  if (!/^[“„][^“”]*$/.test(value) || file.writtenAt(path) !== value) return undefined;
+  if (!/^[“„][^“”"]*$/.test(value) || file.writtenAt(path) !== value) return undefined;
   const finding = describeCurly(file, path, value);
   const line = file.source.text.split('\n', finding.line).at(-1) ?? '';
-  const [whole = ''] = /^[“„][^“„”]*[“”](?=\s*[,\]])/.exec(line.slice(finding.column - 1)) ?? [];
+  const [whole = ''] = /^[“„][^“„”"]*[“”"](?=\s*[,\]])/.exec(line.slice(finding.column - 1)) ?? [];
   const text = unwrapCurly(whole);
   return text === undefined
     ? undefined
-    : { ...describeCurly(file, path, text), length: whole.length };
+    : { ...describeCurly(file, path, text, whole), length: whole.length };
 }
 
-function describeCurly(file: PageFile, path: FieldPath, text: string): Finding {
+/** The text behind a quote that nothing closes. */
+function unwrapOpen(text: string): string | undefined {
+  return /^[“„]([^“”„"]+)$/.exec(text)?.[1]?.trim();
+}
+
+function describeCurly(
+  file: PageFile,
+  path: FieldPath,
+  text: string,
+  written = file.writtenAt(path) ?? '',
+): Finding {
   const straight = quote(text);
+  const found = /[“”‘’]$/.test(written)
+    ? 'curly ones, which become a part of it'
+    : /["']$/.test(written)
+      ? 'a curly one and a straight one, which become a part of it'
+      : 'a curly one that nothing closes';
   return file.findingAt(
     path,
-    `\`${formatPath(path)}\`: Expected straight quotes around the text, found curly ones, which become a part of it.`,
+    `\`${formatPath(path)}\`: Expected straight quotes around the text, found ${found}.`,
     straight === undefined
       ? 'Put the text between straight quotes.'
       : `Write ${writeField(path.at(-1), straight)}.`,

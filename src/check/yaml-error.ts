@@ -1,4 +1,5 @@
 import type { YAMLError as ReaderError } from 'yaml';
+import { unwrapHalf } from './hints/curly-quotes.ts';
 import { findNextEntry, toEntryError } from './yaml-entries.ts';
 import { lineAt } from './yaml-lines.ts';
 
@@ -32,6 +33,8 @@ export function explainYamlError(
 ): YamlError {
   // The engine's words for values in values in values without end.
   if (message.includes('call stack')) return { code: 'TOO_DEEP', message, offset };
+  const half = findHalfQuote(text, offset);
+  if (half !== undefined) return { code: 'OPEN', message: text[half] ?? '', offset: half };
   if (/end with a [\]}]$|^Missing closing ["']/.test(message)) {
     const open = findOpen(text);
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
@@ -50,6 +53,14 @@ export function explainYamlError(
     findNoField({ code, message }, text, offset) ??
     findAliasBefore(text, offset) ?? { code, message, offset }
   );
+}
+
+/** Where a straight quote begins a value up to an offset that only a curly one ends. */
+function findHalfQuote(text: string, offset: number): number | undefined {
+  if (!/[“”‘’]/.test(text)) return undefined;
+  return [...text.matchAll(/["'](?<=(?:[[{,]|:\s|-\s)\s*.)/g)].find(
+    ({ index }) => index <= offset && unwrapHalf(lineAt(text, index).rest) !== undefined,
+  )?.index;
 }
 
 /** The key of the last line up to an offset that begins with a colon: it stands on the line before. */

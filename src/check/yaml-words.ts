@@ -1,5 +1,6 @@
 import type { ContentFile, FieldPath } from './content-file.ts';
-import type { Allowed } from './hints/write-value.ts';
+import { unwrapHalf } from './hints/curly-quotes.ts';
+import { quote, writeField, type Allowed } from './hints/write-value.ts';
 import type { Finding } from './problem.ts';
 import { describeComplaint } from './yaml-complaints.ts';
 import type { YamlError } from './yaml-error.ts';
@@ -63,7 +64,7 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
         length: message.length + 1,
       };
     case 'OPEN':
-      return { ...describeOpen(message), offset };
+      return describeHalf(text, offset) ?? { ...describeOpen(message), offset };
     case 'INDENT':
       return {
         message: `Expected \`${found}:\` to begin in the same column as the fields beside it, found it in another one.`,
@@ -129,6 +130,20 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
     default:
       return describeComplaint(text, error, allows);
   }
+}
+
+/** A straight quote that a phone closed with a curly one. */
+function describeHalf(text: string, offset: number): YamlWords | undefined {
+  const half = unwrapHalf(lineAt(text, offset).rest);
+  const straight = half && quote(half.inner);
+  if (!half || straight === undefined) return undefined;
+  const found = valueAt(text, offset);
+  return {
+    message: 'Expected straight quotes around the text, found a curly one, which does not end it.',
+    hint: `Write ${writeField(found?.offset === offset ? found.key : undefined, straight)}.`,
+    offset,
+    length: half.whole.length,
+  };
 }
 
 function describeOpen(sign: string): Pick<YamlWords, 'message' | 'hint'> {

@@ -1,8 +1,7 @@
 // A hint that proposes what to write mends the content, when it is followed to the letter.
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../check-content.ts';
-import type { Problem } from '../problem.ts';
-import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
+import { replace, type Edit } from '../testing.ts';
+import { follow } from './testing.ts';
 
 const BED = 'weeks/2-raised-bed.mdx';
 const FEATURES = 'features: [Water runs off, { title: Two boards high, done: true }]';
@@ -10,45 +9,6 @@ const GUIDE = 'guides/how-to-begin.mdx';
 const PHASE = 'phases/garden.mdx';
 const SPADE = 'resources/spade-guide.mdx';
 const TRAY = 'weeks/1-seed-tray.mdx';
-
-/**
- * The hints for a file with a mistake in it. Each proposal is put where its problem is told, in place
- * of what is marked there, until there is none left.
- */
-function follow(path: string, edit: Edit): string[] {
-  const hints: string[] = [];
-  let sources = makeSources({ [path]: edit });
-  for (let turn = 0; turn < 5; turn += 1) {
-    const [problem] = checkContent(sources, CONTEXT).filter(({ severity }) => severity === 'error');
-    if (!problem) return hints;
-    hints.push(problem.hint ?? '');
-    sources = sources.map((source) =>
-      source.path === problem.file ? { ...source, text: obey(source.text, problem) } : source,
-    );
-  }
-  return [...hints, 'and so on'];
-}
-
-/** A text in which what a hint proposes stands in place of what its problem marks. */
-function obey(text: string, { line, column, length, hint = '' }: Problem): string {
-  const proposal = /^Remove/.test(hint) ? '' : /`([^`]*)`[.?]$/.exec(hint)?.[1];
-  const lines = text.split('\n');
-  const [, spaces] = /^Begin it with (\d+) spaces\.$/.exec(hint) ?? [];
-  if (spaces !== undefined)
-    return lines
-      .with(line - 1, (lines[line - 1] ?? '').replace(/^ */, ' '.repeat(Number(spaces))))
-      .join('\n');
-  if (proposal === undefined) throw new Error(`Nothing to write in: ${hint}`);
-  const whole = lines[line - 1] ?? '';
-  const before = whole.slice(0, column - 1);
-  // A field is proposed with its key, and an entry with its hyphen; they stand there only once.
-  const start = [/^[\w-]+: (?!$)/, /^- /]
-    .map((begin) => begin.exec(proposal)?.[0])
-    .find((begin) => begin !== undefined && before.endsWith(begin));
-  const kept = start === undefined ? before : before.slice(0, -start.length);
-  const mended = `${kept}${proposal}${whole.slice(column - 1 + length)}`;
-  return lines.toSpliced(line - 1, 1, mended).join('\n');
-}
 
 describe('a hint for a reference', () => {
   const CHECK = 'Did you mean `soil/loose`?';

@@ -1,0 +1,80 @@
+// Curly quotes, which a phone writes in place of straight ones: both of a pair, or one of the two.
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { CONTEXT, makeSources, replace } from '../testing.ts';
+import { follow } from './testing.ts';
+
+const TRAY = 'weeks/1-seed-tray.mdx';
+
+/** What is said of a text in place of the title, and the mark under it. */
+function tell(title: string): string[] {
+  return checkContent(makeSources({ [TRAY]: replace('Seed Tray', title) }), CONTEXT).map(
+    ({ line, column, length, message }) => `${line}:${column}+${length} ${message}`,
+  );
+}
+
+describe('quotes of which one is curly', () => {
+  const TITLE = 'Write `title: "Seed Tray"`.';
+
+  test.each([
+    [
+      '“Seed Tray"',
+      '`title`: Expected straight quotes around the text, found a curly one and a straight one, which become a part of it.',
+    ],
+    [
+      '"Seed Tray”',
+      'Expected straight quotes around the text, found a curly one, which does not end it.',
+    ],
+    [
+      '“Seed Tray”',
+      '`title`: Expected straight quotes around the text, found curly ones, which become a part of it.',
+    ],
+  ])('are told once, as a whole: %s', (title, message) => {
+    expect(tell(title)).toEqual([`3:8+11 ${message}`]);
+  });
+
+  test.each([
+    '“Seed Tray"',
+    '"Seed Tray”',
+    "‘Seed Tray'",
+    "'Seed Tray’",
+    '„Seed Tray"',
+    '“Seed Tray',
+  ])('are made straight: %s', (title) => {
+    expect(follow(TRAY, replace('title: Seed Tray', `title: ${title}`))).toEqual([TITLE]);
+    expect(follow(TRAY, replace('title: Seed Tray', `title: ${title} # so`))).toEqual([TITLE]);
+  });
+
+  test.each<[skills: string, hints: string[]]>([
+    ['[“Sowing", Rake]', ['Write `"Sowing"`.']],
+    ['["Sowing”, Rake]', ['Write `"Sowing"`.']],
+    ['["Sowing”, "Rake"]', ['Write `"Sowing"`.']],
+    ['["Sowing”, "Rake”]', ['Write `"Sowing"`.', 'Write `"Rake"`.']],
+    ['[“Sow, dig", Rake]', ['Write `"Sow, dig"`.']],
+    ['\n  - "Sowing”\n  - “Rake"', ['Write `"Sowing"`.', 'Write `"Rake"`.']],
+    ['\n  - "Sowing”\n  - "Rake”\n  - "Dig"', ['Write `"Sowing"`.', 'Write `"Rake"`.']],
+  ])('are made straight in the list %j', (skills, hints) => {
+    expect(follow(TRAY, replace('skills: [Sowing]', `skills: ${skills}`))).toEqual(hints);
+  });
+
+  test.each([
+    ['features: [It holds ten seeds]', 'features: [{ title: "Ten”, done: false }]', '"Ten"'],
+    ['goal: Grow ten sprouts', 'goal: “Grow: ten"', 'goal: "Grow: ten"'],
+    ['goal: Grow ten sprouts', 'goal: "Grow: ten”', 'goal: "Grow: ten"'],
+  ])('are made straight in %j as %j', (from, to, written) => {
+    const [hint, ...others] = follow(TRAY, replace(from, to));
+    expect(hint).toContain(`\`${written}\`.`);
+    expect(others).toEqual([]);
+  });
+});
+
+test.each([
+  'The “quick" way',
+  '“Seed” is "so"',
+  '“A" and “B"',
+  '5” pot',
+  'Pot of 5"',
+  '‘tis the season',
+])('quotes in text are left alone: %s', (title) => {
+  expect(tell(title)).toEqual([]);
+});
