@@ -22,7 +22,9 @@ export function follow(path: string, edit: Edit): string[] {
 
 /** A text in which what a hint proposes stands in place of what its problem marks. */
 function obey(text: string, { line, column, length, hint = '' }: Problem): string {
-  const proposal = /^Remove/.test(hint) ? '' : /`([^`]*)`[.?]$/.exec(hint)?.[1];
+  const proposal = /^Remove/.test(hint)
+    ? ''
+    : (/^Write `([^`]*)`[;,] or /.exec(hint) ?? /`([^`]*)`[.?]$/.exec(hint))?.[1];
   const lines = text.split('\n');
   const [, spaces] = /^Begin it with (\d+) spaces\.$/.exec(hint) ?? [];
   if (spaces !== undefined)

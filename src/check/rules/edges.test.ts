@@ -32,7 +32,8 @@ describe('milestone-cover', () => {
       'weeks: { first: 1, last: 2 }\nhours',
       'weeks: { first: 1, last: 3 }\nhours',
     );
-    expect(find('milestone-cover', { [PHASE]: change })).toEqual([
+    const third = { 'weeks/3-hedge.mdx': () => goodFile(BED).replace('week: 2', 'week: 3') };
+    expect(find('milestone-cover', { [PHASE]: change, ...third })).toEqual([
       `${PHASE}:22 Expected the last milestone to end with week 3, found 2.`,
     ]);
   });

@@ -1,5 +1,6 @@
 import type { WeekRange } from '../../roadmap/model.ts';
 import type { Finding } from '../problem.ts';
+import { findRangeSlips } from '../range-slips.ts';
 import { readRange } from '../readable.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,10 +15,16 @@ export const milestoneCover: Rule = {
     bad: 'weeks: { first: 1, last: 2 }\n    outcomes: [A tray]',
     good: 'weeks: { first: 1, last: 1 }\n    outcomes: [A tray]',
   },
-  findProblems: ({ phases }) =>
-    phases.flatMap(({ data: { weeks, milestones = [] }, file }) => {
+  findProblems: (content) => {
+    const slips = findRangeSlips(content);
+    return content.phases.flatMap((entry) => {
+      const {
+        data: { weeks, milestones = [] },
+        file,
+      } = entry;
       const phase = readRange(weeks);
-      if (!phase) return [];
+      // Where the weeks of the phase are wrong, that is told of them.
+      if (!phase || slips.has(entry)) return [];
       // Nobody knows where the milestone behind one that can't be read begins.
       let expected: number | undefined = phase.first;
       let before: Milestone | undefined;
@@ -41,7 +48,8 @@ export const milestoneCover: Rule = {
           `Set \`last: ${phase.last}\` here, or add a milestone for the weeks from ${expected} on.`,
         ),
       ];
-    }),
+    });
+  },
 };
 
 /** What is wrong with the weeks of a milestone, and how to mend it. */

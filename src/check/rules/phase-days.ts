@@ -1,5 +1,5 @@
 import { daysBetween, parseDate } from '../../roadmap/calendar.ts';
-import { readRange } from '../readable.ts';
+import { readMeantRange } from '../range-slips.ts';
 import type { Rule } from './rule.ts';
 
 export const phaseDays: Rule = {
@@ -13,10 +13,11 @@ export const phaseDays: Rule = {
     bad: 'endsOn: 2027-03-01',
     good: 'endsOn: 2027-03-14',
   },
-  findProblems: ({ phases }) =>
-    phases.flatMap(({ data, file }) => {
+  findProblems: (content) =>
+    content.phases.flatMap((phase) => {
+      const { data, file } = phase;
       const { startsOn, endsOn } = data;
-      const range = readRange(data.weeks);
+      const range = readMeantRange(content, phase);
       if (!range || startsOn === undefined || endsOn === undefined) return [];
       const start = parseDate(startsOn);
       const days = daysBetween(start, parseDate(endsOn)) + 1;

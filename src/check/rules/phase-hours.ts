@@ -1,8 +1,10 @@
 import { sum } from '../../roadmap/schedule.ts';
 import { includesWeek } from '../../roadmap/week-range.ts';
+import type { ContentSet } from '../content-set.ts';
 import { areSameHours, writeHours } from '../hours.ts';
-import { readAll, readRange } from '../readable.ts';
-import { numberOf } from '../week-numbers.ts';
+import { readMeantRange } from '../range-slips.ts';
+import { readAll } from '../readable.ts';
+import { countPhases, numberOf } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const phaseHours: Rule = {
@@ -12,11 +14,12 @@ export const phaseHours: Rule = {
   finds: 'Hours of the weeks that do not add up to the hours that the phase declares.',
   why: 'Two figures for one thing: one of them is wrong, and readers see both.',
   example: { file: 'phases/garden.mdx', bad: 'hours: 11\ngoals', good: 'hours: 10\ngoals' },
-  findProblems: ({ phases, weeks }) =>
-    phases.flatMap(({ data, file }) => {
-      const range = readRange(data.weeks);
+  findProblems: (content) =>
+    content.phases.flatMap((phase) => {
+      const { data, file } = phase;
+      const range = readMeantRange(content, phase);
       if (!range || data.hours === undefined) return [];
-      const own = weeks.filter((week) => {
+      const own = content.weeks.filter((week) => {
         const number = numberOf(week);
         return number !== undefined && includesWeek(range, number);
       });
@@ -24,7 +27,7 @@ export const phaseHours: Rule = {
       // With a week too few or too many the sum is wrong anyway, and that is told elsewhere.
       if (!each || each.length !== range.last - range.first + 1) return [];
       const hours = sum(each);
-      return !areSameHours(hours, data.hours)
+      return !areSameHours(hours, data.hours) && !isLeftOut(content, data.hours - hours)
         ? [
             file.findingAt(
               ['hours'],
@@ -35,3 +38,13 @@ export const phaseHours: Rule = {
         : [];
     }),
 };
+
+/** Whether hours are those of the weeks that are in no phase, which is told of these. */
+function isLeftOut(content: ContentSet, hours: number): boolean {
+  const lost = content.weeks.filter((week) => {
+    const number = numberOf(week);
+    return number !== undefined && countPhases(content, number) === 0;
+  });
+  const each = readAll(lost.map((week) => week.data.hours));
+  return each !== undefined && areSameHours(sum(each), hours);
+}

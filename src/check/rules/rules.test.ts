@@ -73,7 +73,7 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
     'error weeks/2-raised-bed.mdx:2:7+1 `week`: Expected a number in one phase (1–2), found 9, which is in none. (Did you mean `week: 2`, as in the name of the file?)',
   ],
   'week-gap': [
-    'error phases/garden.mdx:8:8+21 `weeks`: Expected a file for each week from 1 to 3, found 2 of 3; the first without one is 3. (Add weeks/3-….mdx, or change the range.)',
+    'error phases/garden.mdx:8:8+21 `weeks`: Expected a file for each week from 1 to 3, found 2 of 3; the first without one is 3. (Write `weeks: { first: 1, last: 2 }`, or add weeks/3-….mdx and a milestone for it.)',
   ],
   'milestone-cover': [
     'error phases/garden.mdx:22:12+21 Expected milestone "Planting" to begin after week 2, the last of "Sowing", found 2–2. (Set `last: 1` of "Sowing".)',

@@ -1,5 +1,6 @@
 import { includesWeek } from '../../roadmap/week-range.ts';
-import { listReadable, readAll, readRange } from '../readable.ts';
+import { readMeantRange } from '../range-slips.ts';
+import { listReadable, readAll } from '../readable.ts';
 import { suggest } from '../suggest.ts';
 import { numbersOf } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
@@ -15,12 +16,12 @@ export const unknownCategory: Rule = {
     bad: 'categories: [Sil]',
     good: 'categories: [Soil]',
   },
-  findProblems: ({ phases, weeks }) =>
-    weeks.flatMap((week) => {
+  findProblems: (content) =>
+    content.weeks.flatMap((week) => {
       const { file, data } = week;
       const numbers = numbersOf(week);
-      const [phase, ...others] = phases.filter((entry) => {
-        const range = readRange(entry.data.weeks);
+      const [phase, ...others] = content.phases.filter((entry) => {
+        const range = readMeantRange(content, entry);
         return range && numbers.some((number) => includesWeek(range, number));
       });
       const known = readAll(phase?.data.categories);

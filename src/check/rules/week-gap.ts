@@ -1,4 +1,5 @@
 import { includesWeek } from '../../roadmap/week-range.ts';
+import { findRangeSlips, writeWeeks, type RangeSlip } from '../range-slips.ts';
 import { readRange } from '../readable.ts';
 import { numbersOf } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
@@ -14,13 +15,18 @@ export const weekGap: Rule = {
     bad: 'weeks: { first: 1, last: 3 }\nhours',
     good: 'weeks: { first: 1, last: 2 }\nhours',
   },
-  findProblems: ({ phases, weeks }) => {
+  findProblems: (content) => {
+    const { phases, weeks } = content;
+    const slips = findRangeSlips(content);
     const possible = weeks.map(numbersOf);
     // A week of which nothing tells the number may have any.
     if (possible.some((numbers) => numbers.length === 0)) return [];
     const numbers = possible.flat();
-    return phases.flatMap(({ data, file }) => {
-      const range = readRange(data.weeks);
+    return phases.flatMap((phase) => {
+      const { data, file } = phase;
+      const slip = slips.get(phase);
+      // Weeks that are left out as well are told with them.
+      const range = slip && !isTooLong(slip) ? slip.meant : readRange(data.weeks);
       if (!range) return [];
       const { first, last } = range;
       const there = new Set(numbers.filter((week) => includesWeek(range, week)));
@@ -31,12 +37,19 @@ export const weekGap: Rule = {
             file.findingAt(
               ['weeks'],
               `\`weeks\`: Expected a file for each week from ${first} to ${last}, found ${there.size} of ${last - first + 1}; the first without one is ${missing}.`,
-              `Add weeks/${missing}-….mdx, or change the range.`,
+              slip && isTooLong(slip)
+                ? `Write ${writeWeeks(slip.meant)}, or add weeks/${missing}-….mdx and a milestone for it.`
+                : `Add weeks/${missing}-….mdx, or change the range.`,
             ),
           ];
     });
   },
 };
+
+/** Whether a phase has weeks too many and none too few, and no other phase has them. */
+function isTooLong({ own, meant }: RangeSlip): boolean {
+  return own.first <= meant.first && meant.last <= own.last;
+}
 
 function firstMissing(first: number, there: ReadonlySet<number>): number {
   let week = first;
