@@ -7,7 +7,7 @@ import { lineAt } from './yaml-lines.ts';
 export interface YamlError {
   /**
    * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
-   * `NO_FIELD`, `NO_SPACE`, `ENTRY_INDENT`, `ENTRY_NAME`, `DOCUMENT_END`, `OTHER_SPACE`, `SPLIT_KEY`,
+   * `NO_FIELD`, `NO_SPACE`, `COMMENT`, `ENTRY_INDENT`, `ENTRY_NAME`, `DOCUMENT_END`, `OTHER_SPACE`, `SPLIT_KEY`,
    * `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`, `UNUSED_ANCHOR`,
    * `ALIAS`, `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
    */
@@ -35,6 +35,8 @@ export function explainYamlError(
   if (message.includes('call stack')) return { code: 'TOO_DEEP', message, offset };
   const half = findHalfQuote(text, offset);
   if (half !== undefined) return { code: 'OPEN', message: text[half] ?? '', offset: half };
+  const comment = findCuttingComment(message, text, offset);
+  if (comment) return comment;
   if (/end with a [\]}]$|^Missing closing ["']/.test(message)) {
     const open = findOpen(text);
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
@@ -171,6 +173,35 @@ function findAliasBefore(text: string, offset: number): YamlError | undefined {
  */
 const TOKENS =
   /(?<=(?:^|[[{,]|:\s|-\s)\s*)(?:"(?:\\.|[^"\\])*(?<close>"|$)|'(?:''|[^'])*?(?<end>'(?!')|$))|(?<=^|\s)#[^\n]*|[[\]{}]/gs;
+
+/**
+ * The comment between brackets or braces that was meant to be text: it takes away what closes them, or
+ * a comma behind an entry.
+ */
+function findCuttingComment(message: string, text: string, offset: number): YamlError | undefined {
+  if (message.startsWith('Comments must be separated') && /[[{,]$/.test(text.slice(0, offset)))
+    return { code: 'COMMENT', message: lineAt(text, offset).rest, offset };
+  const isOpen = /end with a [\]}]$/.test(message);
+  if (!isOpen && !message.startsWith('Missing , ')) return undefined;
+  const comment = listFlowComments(text).find(({ 0: words, index }) =>
+    isOpen ? closesMore(words) : index < offset && words.includes(','),
+  );
+  return comment && { code: 'COMMENT', message: comment[0].trimEnd(), offset: comment.index };
+}
+
+/** The comments of a text that stand between brackets or braces. */
+function listFlowComments(text: string): RegExpExecArray[] {
+  let depth = 0;
+  return [...text.matchAll(TOKENS)].filter(({ 0: token }) => {
+    if (/^[\]}]/.test(token)) depth -= 1;
+    else if (/^[[{]/.test(token)) depth += 1;
+    return depth > 0 && token.startsWith('#');
+  });
+}
+
+function closesMore(words: string): boolean {
+  return (words.match(/[\]}]/g)?.length ?? 0) > (words.match(/[[{]/g)?.length ?? 0);
+}
 
 /** Where the last bracket, or the quote, is opened that the text does not close. */
 function findOpen(text: string): number | undefined {

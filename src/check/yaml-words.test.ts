@@ -36,8 +36,8 @@ describe('frontmatter with', () => {
     ['skills:\n  - Sowing\n\u00A0 - Digging\nhours: 4', `8:1+2 ${OTHER_SPACE}`, PRESS],
     [
       'skills: [#1]\nhours: 4',
-      '6:10+1 Expected an entry, found `#`, which begins a comment.',
-      'Put text that begins with `#` between quotes.',
+      '6:10+2 Expected the rest of the entry, found `#`, from which on the line is a comment.',
+      'Put the text that it is in between quotes: `"#1"`.',
     ],
     ['skills:\n  - A\n   - B\nhours: 4', `8:4+3 ${BELOW}`, 'Begin it with 2 spaces.'],
     ['skills:\n- A\n - B\n- C\nhours: 4', `8:2+3 ${BELOW}`, 'Remove the spaces before it.'],

@@ -103,6 +103,12 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
         hint: hintForLine(message, allows([]).keys),
         ...at,
       };
+    case 'COMMENT':
+      return {
+        message: 'Expected the rest of the entry, found `#`, from which on the line is a comment.',
+        ...describeCutEntry(text, offset),
+        offset,
+      };
     case 'DOCUMENT_END':
       return {
         message: 'Expected a field, found `...`, behind which YAML ends.',
@@ -144,6 +150,22 @@ function describeHalf(text: string, offset: number): YamlWords | undefined {
     offset,
     length: half.whole.length,
   };
+}
+
+/** The entry between brackets or braces that a `#` is in, as text. */
+function describeCutEntry(text: string, offset: number): Pick<YamlWords, 'hint' | 'length'> {
+  const { text: line, start } = lineAt(text, offset);
+  const at = offset - start;
+  const [before = ''] = /(?:(?!:\s)[^,[{])*$/.exec(line.slice(0, at)) ?? [];
+  const [behind = ''] = /^[^,\]}]*/.exec(line.slice(at)) ?? [];
+  const begin = before.replace(/^:?\s+/, '').trimEnd();
+  const { length } = behind.trimEnd();
+  // Behind a number, or behind `true`, a comment is meant.
+  if (/^(?:[\d.]+|true|false)$/.test(begin))
+    return { hint: 'Remove it, or put it behind what closes the list or the record.', length };
+  const quoted = quote(`${before.replace(/^:?\s+/, '')}${behind}`.trim());
+  const hint = 'Put the text that it is in between quotes';
+  return { hint: quoted === undefined ? `${hint}.` : `${hint}: \`${quoted}\`.`, length };
 }
 
 function describeOpen(sign: string): Pick<YamlWords, 'message' | 'hint'> {

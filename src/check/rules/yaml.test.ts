@@ -62,7 +62,6 @@ describe('a bracket or a quote that is not closed', () => {
   test.each([
     ['categories: [Soil]', 'categories: [Soil', '5:13+1', '`]` for this `[`'],
     ['categories: [Soil]', 'categories: [\n    Soil,', '5:13+1', '`]` for this `[`'],
-    ['categories: [Soil]', 'categories: [Soil # ]', '5:13+1', '`]` for this `[`'],
     ['categories: [Soil]', "categories: [It's, Soil", '5:13+1', '`]` for this `[`'],
     ['features: [It holds ten seeds]', 'features: [{ title: Dry ]', '11:12+1', '`}` for this `{`'],
     ['hours: 4', 'hours: "4', '7:8+1', 'another `"` for this `"`'],
