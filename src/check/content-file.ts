@@ -11,7 +11,6 @@ import { findFrontmatter, type FoundFrontmatter } from './frontmatter.ts';
 import { blank } from './blank.ts';
 import type { Finding } from './problem.ts';
 import { readYaml, refuse, type YamlReading } from './read-yaml.ts';
-import { describeField } from './schema-fields.ts';
 import type { Misread } from './site-yaml.ts';
 import type { YamlError } from './yaml-error.ts';
 import { isObject } from '../is-record.ts';
@@ -82,8 +81,7 @@ export class ContentFile {
     const found = findFrontmatter(text);
     this.#offset = found.start;
     const { collection } = source;
-    const keys = collection ? describeField(collection, []).keys : [];
-    const cut = found.state === 'present' ? readCut(text, found, keys) : undefined;
+    const cut = found.state === 'present' ? readCut(text, found, collection) : undefined;
     const fields = found.state === 'present' ? (cut?.fields ?? readFields(text, found)) : refuse();
     // What ends the fields may be a rule in the body, behind the line that was to end them.
     const first = Math.min(...fields.errors.map(({ offset }) => offset + found.start));
@@ -262,9 +260,9 @@ export interface WrittenField {
 }
 
 /** Reads frontmatter that a line `---` cuts in two, without that line; nothing where none does. */
-function readCut(text: string, found: PresentFrontmatter, keys: readonly string[]) {
+function readCut(text: string, found: PresentFrontmatter, collection: Collection | undefined) {
   const { start: fieldsStart, end: offset, bodyStart } = found;
-  const cut = findCutFields(text, { fieldsStart, offset, bodyStart }, keys);
+  const cut = collection && findCutFields(text, { fieldsStart, offset, bodyStart }, collection);
   if (!cut) return undefined;
   const line = text.slice(offset, bodyStart);
   const joined = text.slice(fieldsStart, offset) + blank(line) + text.slice(bodyStart, cut.end);

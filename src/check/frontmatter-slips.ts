@@ -1,6 +1,9 @@
 // Lines around frontmatter that were meant to be `---` and are not, or stand where they should not.
 import { isRecord } from '../is-record.ts';
+import { schemas, type Collection } from '../schemas/index.ts';
 import { readYaml } from './read-yaml.ts';
+import { describeField } from './schema-fields.ts';
+import { lineAt } from './yaml-lines.ts';
 
 /** Dashes of any kind, which phones and word processors make of hyphens, and other rules across. */
 const RULE =
@@ -46,46 +49,71 @@ export function findOpening(text: string): Line & { isMeant: boolean } {
  * Where frontmatter really ends that a line `---` cuts in two: what follows the line still is fields.
  * @param mark where that line begins
  * @param bodyStart where the line after it begins
- * @param keys the fields that the file can have
  */
 export function findCutFields(
   text: string,
   mark: { fieldsStart: number; offset: number; bodyStart: number },
-  keys: readonly string[],
+  collection: Collection,
 ): CutFields | undefined {
   const { fieldsStart, offset, bodyStart } = mark;
   const first = /[^\s][^\n:]*(?=:(?:\s|$))/y;
   first.lastIndex = bodyStart + text.slice(bodyStart, bodyStart + 1000).search(/\S|$/);
   const name = first.exec(text)?.[0];
+  const { keys } = describeField(collection, []);
   if (name === undefined || !keys.includes(name)) return undefined;
-  const above = namesIn(text.slice(fieldsStart, offset));
-  let blank: number | undefined;
-  for (const line of listLines(text, bodyStart)) {
+  const above = readFields(text.slice(fieldsStart, offset));
+  return listEnds(text, bodyStart).find((cut) => {
+    const below = readFields(text.slice(bodyStart, cut.end));
+    const names = Object.keys(below);
+    const areFields =
+      names.length > 0 && names.every((key) => keys.includes(key) && !Object.hasOwn(above, key));
+    return areFields && areMeant(collection, { above, below, names }, cut);
+  });
+}
+
+/** Where lines end that can be fields: before a line `---`, and before the first that is empty. */
+function listEnds(text: string, start: number): (CutFields & Gaps)[] {
+  const isApart = /^[ \t]*\r?$/.test(lineAt(text, start).text);
+  const ends: (CutFields & Gaps)[] = [];
+  let before = '';
+  for (const line of listLines(text, start)) {
     const end = line.offset;
     if (isMark(line)) {
-      if (!isFields(text.slice(bodyStart, end), above, keys)) break;
-      return { end, bodyStart: Math.min(text.length, end + line.text.length + 1), isClosed: true };
+      const next = Math.min(text.length, end + line.text.length + 1);
+      const isTight = before.trim() !== '';
+      ends.unshift({ end, bodyStart: next, isClosed: true, isApart, isTight });
+      break;
     }
     if (!YAML_LINE.test(line.text)) break;
-    if (line.text.trim() === '') blank ??= end;
+    if (line.text.trim() === '' && ends.length === 0)
+      ends.push({ end, bodyStart: end, isClosed: false, isApart, isTight: false });
+    before = line.text;
   }
-  return blank !== undefined && isFields(text.slice(bodyStart, blank), above, keys)
-    ? { end: blank, bodyStart: blank, isClosed: false }
-    : undefined;
+  return ends;
 }
 
-/** Whether a text is fields that can stand behind others. */
-function isFields(text: string, above: readonly string[], keys: readonly string[]): boolean {
-  const names = namesIn(text);
-  return names.length > 0 && names.every((name) => keys.includes(name) && !above.includes(name));
+/**
+ * Whether the names and values behind the line are meant as fields, and not as the first words of the
+ * body: the fields before it need them; or they follow at once, and are allowed or end like fields.
+ */
+function areMeant(
+  collection: Collection,
+  { above, below, names }: { above: object; below: object; names: readonly string[] },
+  { isApart, isTight }: Gaps,
+): boolean {
+  const isRefused = (data: object) =>
+    (schemas[collection].safeParse(data).error?.issues ?? []).some(({ path }) =>
+      names.includes(String(path[0])),
+    );
+  return isRefused(above) || (!isApart && (isTight || !isRefused({ ...above, ...below })));
 }
 
-/** The names of fields in YAML; none where it is something else, or has mistakes. */
-function namesIn(text: string): string[] {
+/** The fields in YAML; none where it is something else, or has mistakes. */
+function readFields(text: string): Record<string, unknown> {
   // No frontmatter is longer.
-  if (text.length > 64_000) return [];
+  if (text.length > 64_000) return {};
   const { data, errors } = readYaml(text);
-  return isRecord(data) && errors.length === 0 ? Object.keys(data) : [];
+  return isRecord(data) && errors.length === 0 ? data : {};
 }
 
 function isMark({ text }: Line): boolean {
@@ -115,4 +143,12 @@ interface CutFields {
   bodyStart: number;
   /** Whether another line `---` ends it. */
   isClosed: boolean;
+}
+
+/** The empty lines around what can be fields. */
+interface Gaps {
+  /** Whether one is before it. */
+  isApart: boolean;
+  /** Whether none is before the line `---` that ends it. */
+  isTight: boolean;
 }

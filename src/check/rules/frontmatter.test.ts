@@ -104,7 +104,22 @@ describe('a line `---` in the midst of the fields', () => {
     ]);
   });
 
+  test('is told where the fields before it need those behind it, and where these are wrong', () => {
+    const told = (key: string, line = '') =>
+      judge(replace(`\n${key}`, `\n---\n${line}${key}`)).map((problem) => problem.slice(0, 16));
+    expect(told('features:', '\n')).toEqual(['frontmatter 11:1']);
+    expect(told('prerequisites:')).toEqual(['frontmatter 12:1']);
+    const edit: Edit = (text) => text.replace('\npassed: [soil/loose]', '\n---\npassed: [7]');
+    expect(judge(edit).map((problem) => problem.slice(0, 16))).toEqual([
+      'frontmatter 22:1',
+      'wrong-type 23:10',
+    ]);
+  });
+
   test.each([
+    ['a sentence that is no value of its field', 'repo: see below.\n\n---\n\nPlant.\n'],
+    ['the same without a rule', 'repo: see below.\n\n## More\n\nPlant.\n'],
+    ['a paragraph that may be a field', '\nwhy: to plant.\n\n---\n\nPlant.\n'],
     ['a paragraph', 'Plant: a bed.\n\n---\n'],
     ['a heading above a rule', 'Summary: plants\n---\n'],
     ['a field that is there already', 'title: Bed\n---\n'],
