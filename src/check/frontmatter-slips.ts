@@ -15,6 +15,15 @@ const DEEP = /^\s{2}/;
 /** A line that can stand in frontmatter. */
 const YAML_LINE = /^(?:\s|#|-(?:\s|$)|[\]}]|[^\s:]+\s*:(?:\s|$)|$)/;
 
+/** A line that begins with the name of a field. */
+const NAMED = /^([a-z][\w-]*):(?:\s|$)/i;
+
+/** A line of a fence around code. */
+const FENCE = /^`{3,}[^`]*$/;
+
+/** What the first line of a file is. */
+type OpeningKind = 'mark' | 'fence' | 'field' | 'above' | 'other';
+
 /** A line of the file. */
 export interface Line {
   /** Where it begins. */
@@ -38,11 +47,43 @@ export function findClosingSlip(text: string, start: number, end: number): Closi
   return undefined;
 }
 
-/** The first line of a file that says something, and whether it was meant to be `---`. */
-export function findOpening(text: string): Line & { isMeant: boolean } {
-  for (const line of listLines(text, text.startsWith('\uFEFF') ? 1 : 0))
-    if (line.text.trim() !== '') return { ...line, isMeant: RULE.test(line.text) };
-  return { offset: 0, text: '', isMeant: false };
+/**
+ * The first line of a file that says something, and what it was meant to be: the line `---`, a line of a
+ * fence around the frontmatter, the first of the fields, or words before the line `---`.
+ * @param keys the fields that the file can have
+ */
+export function findOpening(text: string, keys: readonly string[]): Line & { kind: OpeningKind } {
+  const lines = listLines(text, text.startsWith('\uFEFF') ? 1 : 0);
+  const [line, ...behind] = [...lines.take(20)].filter((other) => other.text.trim() !== '');
+  if (!line) return { offset: 0, text: '', kind: 'other' };
+  const next = behind.findIndex(isMark);
+  const isAbove = next >= 0 && next < 5 && NAMED.test(behind[next + 1]?.text ?? '');
+  const kind = FENCE.test(line.text)
+    ? 'fence'
+    : RULE.test(line.text) || /^(?:-|\S{1,3}---)\s*$/.test(line.text)
+      ? 'mark'
+      : isAbove
+        ? 'above'
+        : keys.includes(NAMED.exec(line.text)?.[1] ?? '')
+          ? 'field'
+          : 'other';
+  return { ...line, kind };
+}
+
+/**
+ * The number of the line that closes the fence whose first line is at an offset: the next one, or the
+ * last of the file; nothing where none does.
+ */
+export function findFenceEnd(text: string, offset: number): number | undefined {
+  const number = (line: Line) => text.slice(0, line.offset).split('\n').length;
+  const [first, ...others] = [...listLines(text, offset)].filter(({ text: line }) =>
+    FENCE.test(line),
+  );
+  // Each of those in the body closes the one before it, but for the one that is too many.
+  const [next] = others;
+  const last = others.at(-1);
+  if (!first || !next || others.length % 2 === 0) return undefined;
+  return number(/^`+\s*$/.test(next.text) ? next : (last ?? next));
 }
 
 /**

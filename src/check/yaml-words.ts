@@ -8,6 +8,7 @@ import { MAX_ALIASES } from './yaml-aliases.ts';
 import { describeField } from './schema-fields.ts';
 import { hintForEntry, pathOfEntry } from './yaml-entries.ts';
 import { hintForLine } from './yaml-slips.ts';
+import { findFenceEnd } from './frontmatter-slips.ts';
 import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
 import { SLUG_PATTERN } from '../schemas/fields.ts';
 
@@ -109,6 +110,12 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
         ...describeCutEntry(text, offset),
         offset,
       };
+    case 'FENCE':
+      return {
+        message: `Expected a field, found ${JSON.stringify(found)}, a line of a fence around code.`,
+        hint: hintForFence(text, offset),
+        ...at,
+      };
     case 'DOCUMENT_END':
       return {
         message: 'Expected a field, found `...`, behind which YAML ends.',
@@ -166,6 +173,13 @@ function describeCutEntry(text: string, offset: number): Pick<YamlWords, 'hint' 
   const quoted = quote(`${before.replace(/^:?\s+/, '')}${behind}`.trim());
   const hint = 'Put the text that it is in between quotes';
   return { hint: quoted === undefined ? `${hint}.` : `${hint}: \`${quoted}\`.`, length };
+}
+
+function hintForFence(text: string, offset: number): string {
+  const end = findFenceEnd(text, offset);
+  return end === undefined
+    ? 'Remove the line.'
+    : `Remove this line, and line ${end}, which closes the fence.`;
 }
 
 function describeOpen(sign: string): Pick<YamlWords, 'message' | 'hint'> {

@@ -65,9 +65,25 @@ describe('a file that begins with', () => {
     ['—-', `1:1+2 ${BEGIN} a line \`---\`, found \`—-\`. (Write \`---\`.)`],
     [' ---', `1:1+4 ${BEGIN} a line \`---\`, found \` ---\`. (Write \`---\`.)`],
     ['\n---', `1:1+1 ${BEGIN} a line \`---\`, found an empty line before it. (${REMOVE})`],
+    ['x---', `1:1+4 ${BEGIN} a line \`---\`, found \`x---\`. (Write \`---\`.)`],
     ['# Bed', `1:1+5 ${BEGIN} frontmatter, found "# Bed". (${MISSING})`],
+    [
+      '# Bed\n\n---',
+      `1:1+5 ${BEGIN} a line \`---\`, found "# Bed" before it. (Move it below the second line \`---\`, or remove it.)`,
+    ],
   ])('%j is told what it begins with', (line, problem) => {
     expect(judge((text) => text.replace('---', line))).toEqual([`frontmatter ${problem}`]);
+  });
+
+  test('a field is told to have no line before it, and none behind it where there is none', () => {
+    const told = (end: string) =>
+      `frontmatter 1:1+7 ${BEGIN} a line \`---\`, found "week: 2". (${end})`;
+    expect(judge((text) => text.replace('---\n', ''))).toEqual([
+      told('Put a line `---` before it.'),
+    ]);
+    expect(judge((text) => text.replaceAll('---\n', ''))).toEqual([
+      told('Put a line `---` before it, and one behind the last field.'),
+    ]);
   });
 
   test('nothing at all is told so', () => {

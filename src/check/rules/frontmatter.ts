@@ -1,5 +1,6 @@
 import type { PageFile } from '../content-file.ts';
-import { findOpening, type Line } from '../frontmatter-slips.ts';
+import { findFenceEnd, findOpening, type Line } from '../frontmatter-slips.ts';
+import { describeField } from '../schema-fields.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,17 +28,33 @@ export const frontmatter: Rule = {
 };
 
 function describeOpening(file: PageFile): Finding {
-  const { offset, text, isMeant } = findOpening(file.source.text);
+  const { offset, text, kind } = findOpening(
+    file.source.text,
+    describeField(file.source.collection, []).keys,
+  );
   const { length } = text;
   if (text === '---')
     return file.finding(
       'Expected the file to begin with a line `---`, found an empty line before it.',
       { hint: 'Remove what stands before it.' },
     );
-  if (isMeant)
+  if (kind === 'mark')
     return file.finding(
       `Expected the file to begin with a line \`---\`, found \`${shorten(text)}\`.`,
       { offset, length, hint: 'Write `---`.' },
+    );
+  if (kind === 'fence') return describeFence(file, { offset, text });
+  if (kind === 'field' || kind === 'above')
+    return file.finding(
+      `Expected the file to begin with a line \`---\`, found ${JSON.stringify(shorten(text))}${kind === 'field' ? '' : ' before it'}.`,
+      {
+        offset,
+        length,
+        hint:
+          kind === 'field'
+            ? `Put a line \`---\` before it${/^---\s*$/m.test(file.source.text) ? '' : ', and one behind the last field'}.`
+            : 'Move it below the second line `---`, or remove it.',
+      },
     );
   const found = text === '' ? 'nothing' : JSON.stringify(shorten(text));
   return file.finding(`Expected the file to begin with frontmatter, found ${found}.`, {
@@ -45,6 +62,27 @@ function describeOpening(file: PageFile): Finding {
     length,
     hint: 'Begin with a line `---`, then the fields, then a line `---`.',
   });
+}
+
+/** Frontmatter that is pasted with the fence that was around it. */
+function describeFence(file: PageFile, { offset, text }: Line): Finding {
+  const all = file.source.text;
+  const isInside = /^\s*---[ \t]*\r?\n/.test(all.slice(offset + text.length));
+  const end = findFenceEnd(all, offset);
+  const lines =
+    end === undefined ? 'the line' : `this line, and line ${end}, which closes the fence`;
+  return file.finding(
+    `Expected the file to begin with a line \`---\`, found ${JSON.stringify(shorten(text))}, a line of a fence around code.`,
+    {
+      offset,
+      length: text.length,
+      hint: isInside
+        ? `Remove ${lines}.`
+        : end === undefined
+          ? 'Write `---`.'
+          : `Write \`---\` in place of it, and in place of line ${end}.`,
+    },
+  );
 }
 
 function describeEnd(file: PageFile): Finding {
