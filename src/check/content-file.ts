@@ -136,8 +136,12 @@ export class ContentFile {
     return this.source.text.slice(this.bodyStart);
   }
 
-  /** A problem at a field: at its value, else at the nearest thing around it. */
+  /** A problem at a field: at its value, else at its key, else at the nearest thing around it. */
   findingAt(path: FieldPath, message: string, hint?: string): Finding {
+    const bare = this.fieldsAt(path.slice(0, -1)).find(
+      ({ key, value, isBetweenBraces }) => isBetweenBraces && value === '' && key === path.at(-1),
+    );
+    if (bare) return this.finding(message, { offset: bare.start, length: bare.key.length, hint });
     for (let length = path.length; length > 0; length -= 1) {
       const node = this.#fields.document?.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return this.#findingAtNode(node, message, hint);

@@ -26,7 +26,7 @@ export function findCurlyText(
     if (typeof value !== 'string') return;
     const split = typeof path.at(-1) === 'number' ? findSplitText(file, path, value) : undefined;
     if (split) found.push({ path, finding: split });
-    const text = unwrapCurly(value) ?? (split ? undefined : unwrapOpen(value));
+    const text = unwrapCurly(value);
     if (text !== undefined && file.writtenAt(path) === value)
       found.push({ path, finding: describeCurly(file, path, text) });
   };
@@ -46,11 +46,6 @@ function findSplitText(file: PageFile, path: FieldPath, value: string): Finding 
     : { ...describeCurly(file, path, text, whole), length: whole.length };
 }
 
-/** The text behind a quote that nothing closes. */
-function unwrapOpen(text: string): string | undefined {
-  return /^[“„]([^“”„"]+)$/.exec(text)?.[1]?.trim();
-}
-
 function describeCurly(
   file: PageFile,
   path: FieldPath,
@@ -60,9 +55,7 @@ function describeCurly(
   const straight = quote(text);
   const found = /[“”‘’]$/.test(written)
     ? 'curly ones, which become a part of it'
-    : /["']$/.test(written)
-      ? 'a curly one and a straight one, which become a part of it'
-      : 'a curly one that nothing closes';
+    : 'a curly one and a straight one, which become a part of it';
   return file.findingAt(
     path,
     `\`${formatPath(path)}\`: Expected straight quotes around the text, found ${found}.`,

@@ -27,6 +27,9 @@ export function findKeySlips(file: PageFile, path: FieldPath): KeySlip[] {
     if (told.has(field.key)) return;
     const slip =
       readMissingSpaces(file, { path, fields, known }, index) ??
+      readDecimal(file, { path, fields, known }, index) ??
+      readRun(file, { path, fields, known }, index) ??
+      readMissingColon(file, { path, fields, known }, index) ??
       readSplitText(file, { path, fields, known }, index) ??
       readNameless(file, { path, fields, known }, index) ??
       readOther(file, { path, fields, known }, index);
@@ -34,6 +37,78 @@ export function findKeySlips(file: PageFile, path: FieldPath): KeySlip[] {
     for (const key of slip.keys) told.add(key);
   });
   return slips;
+}
+
+/** `{ hours: 1,5 }`: a number with a comma, which ends it between braces. */
+function readDecimal(file: ContentFile, { fields }: KeysOf, index: number): KeySlip | undefined {
+  const [before, field] = [fields[index - 1], fields[index]];
+  const isNumber =
+    field?.value === '' && /^\d+$/.test(field.key) && /^\d+$/.test(before?.value ?? '');
+  if (!field || !before?.isBetweenBraces || !isNumber) return undefined;
+  const offset = before.end - before.value.length;
+  return {
+    keys: [field.key],
+    means: [],
+    finding: file.finding(
+      `Expected one number behind \`${before.key}:\`, found a comma in it, which ends it between braces.`,
+      {
+        offset,
+        length: field.end - offset,
+        hint: `Write the number with a point: \`${before.key}: ${before.value}.${field.key}\`.`,
+      },
+    ),
+  };
+}
+
+/** `{ 37, 40 }` or `{ 37-40 }`: a run of weeks without the names of its ends. */
+function readRun(
+  file: ContentFile,
+  { path, fields, known }: KeysOf,
+  index: number,
+): KeySlip | undefined {
+  const keys = fields.map(({ key }) => key);
+  const [, first, last] = /^(\d+)\s*[-\u2010-\u2015\u2212,]\s*(\d+)$/.exec(keys.join(',')) ?? [];
+  if (known.join() !== 'first,last' || index > 0 || fields.some(({ value }) => value !== ''))
+    return undefined;
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    keys,
+    means: known,
+    finding: file.findingAt(
+      path,
+      `\`${formatPath(path)}\`: Expected \`first:\` and \`last:\` before its numbers, found none.`,
+      `Write ${writeField(path.at(-1), `{ first: ${first}, last: ${last} }`)}.`,
+    ),
+  };
+}
+
+/** `{ first 37, last: 40 }`: between braces, what has no colon is taken for a key as a whole. */
+function readMissingColon(
+  file: PageFile,
+  { path, fields, known }: KeysOf,
+  index: number,
+): KeySlip | undefined {
+  const field = fields[index];
+  const [, name = '', sign = '', value = ''] =
+    /^([\w-]+)(\s*[=;]\s*|\s+)(\S+)$/.exec(field?.key ?? '') ?? [];
+  const isFree = known.includes(name) && !fields.some(({ key }) => key === name);
+  if (!field?.isBetweenBraces || field.value !== '' || !isFree) return undefined;
+  const { types } = describeField(file.source.collection, [...path, name]);
+  const isValue =
+    sign.trim() !== '' ||
+    (types.includes('boolean') && /^(?:true|false)$/.test(value)) ||
+    (/^(?:number|integer)$/.test(types.join()) && /^[\d.]+$/.test(value));
+  return isValue
+    ? {
+        keys: [field.key],
+        means: [name],
+        finding: file.finding(`Expected a colon behind \`${name}\`, found none.`, {
+          offset: field.start,
+          length: field.key.length,
+          hint: `Write ${writeField(name, value)}.`,
+        }),
+      }
+    : undefined;
 }
 
 /** `{ title: A, b and c }`: text with a comma in it, of which the rest is taken for keys. */
@@ -128,14 +203,39 @@ function readNameless(
   };
 }
 
-function readOther(file: ContentFile, { path, fields, known }: KeysOf, index: number): KeySlip {
+/** How to make a key a part of the text above it, which goes on in its line; nothing for other keys. */
+function hintForText(
+  { source }: PageFile,
+  { path, fields }: KeysOf,
+  index: number,
+): string | undefined {
+  const [before, field] = [fields[index - 1], fields[index]];
+  if (!before || !field || field.isBetweenBraces || field.value === '') return undefined;
+  const { types, formats, options } = describeField(source.collection, [...path, before.key]);
+  const isFree = types.includes('string') && formats.length === 0 && options.length === 0;
+  // One word that a sentence goes on with may be a key as well.
+  const goesOn =
+    /^\p{L}\S*(?: \S+){2,}[^.!?]$/u.test(before.value.trim()) && /^\p{Ll}+$/u.test(field.key);
+  const isText =
+    /^[\p{L}\d][^\n]*$/u.test(before.value.trim()) && /^[^\s[{][^\n]*$/.test(field.value.trim());
+  const text = quote(`${before.value.trim()} ${field.key}: ${field.value.trim()}`);
+  if (!isFree || !isText || !(goesOn || /^[^"']+ /.test(field.key)) || text === undefined)
+    return undefined;
+  return `Remove it, or put it into the text above it, between quotes: ${writeField(before.key, text)}.`;
+}
+
+function readOther(file: PageFile, { path, fields, known }: KeysOf, index: number): KeySlip {
   const field = fields[index] ?? { key: '', value: '', start: 0, end: 0, isBetweenBraces: false };
   const written = fields.map(({ key }) => key);
   const meant = findMeantKey(field.key, known, written);
-  const lineStart = file.source.text.lastIndexOf('\n', field.start - 1) + 1;
-  const before = file.source.text.slice(lineStart, field.start);
   const minutes = meant === 'hours' && /^minutes$/i.test(field.key) ? Number(field.value) : NaN;
-  const finding = describeKey(file, path, field, hintForKey(field.key, known, { before, written }));
+  const finding = describeKey(
+    file,
+    path,
+    field,
+    (meant === undefined ? hintForText(file, { path, fields, known }, index) : undefined) ??
+      hintForKey(field.key, known, written),
+  );
   return {
     keys: [field.key],
     means: meant === undefined ? [] : [meant],

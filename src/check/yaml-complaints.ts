@@ -1,7 +1,7 @@
 import { isHttpsUrl } from '../schemas/fields.ts';
 import { unwrapCurly } from './hints/curly-quotes.ts';
 import { quote, writeEntry, writeField } from './hints/write-value.ts';
-import { pathOfEntry } from './yaml-entries.ts';
+import { pathOfEntry, pathOfField } from './yaml-entries.ts';
 import type { YamlError } from './yaml-error.ts';
 import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
 import { BULLET } from './yaml-slips.ts';
@@ -21,8 +21,9 @@ export function describeComplaint(
     describeBullet(text, offset) ??
     describeBox(text, message, offset, allows) ??
     describeLink(text, message, offset) ??
+    describeComma(text, message, offset) ??
     describeBetweenBrackets(message, offset) ??
-    describeColon(text, message, offset) ??
+    describeColon(text, message, offset, allows) ??
     describeSign(text, message, offset) ??
     describeLine(text, message, offset) ??
     describeSpecial(message, offset) ?? {
@@ -87,6 +88,22 @@ function describeLink(text: string, message: string, offset: number): YamlWords 
     : undefined;
 }
 
+/** `{ first: 37 last: 40 }`, or with another sign in the place of the comma. */
+function describeComma(text: string, message: string, offset: number): YamlWords | undefined {
+  const { rest } = lineAt(text, offset);
+  const isInRecord = /\{[^[\]}]*$/.test(text.slice(Math.max(0, offset - 500), offset));
+  const [found, value, , name] =
+    /^([^,{}[\]:]*?[^\s,{}[\]:;.])([;.]?) +([\w-]+)(?=:\s)/.exec(rest) ?? [];
+  const isAboutComma = /^Missing , |^Block collections are not allowed within flow/.test(message);
+  if (!isAboutComma || !isInRecord || found === undefined || found.length > 80) return undefined;
+  return {
+    message: `Expected a comma before \`${name}:\`, found none.`,
+    hint: `Put a comma between them: \`${value}, ${name}\`.`,
+    offset,
+    length: found.length,
+  };
+}
+
 function describeBetweenBrackets(message: string, offset: number): YamlWords | undefined {
   const [, sign] = /^Unexpected flow-(?:seq|map)-end token.*"(.)"/.exec(message) ?? [];
   if (sign !== undefined)
@@ -113,7 +130,12 @@ function describeBetweenBrackets(message: string, offset: number): YamlWords | u
 }
 
 /** `goal: Grow: ten`, or a value with fields below it. */
-function describeColon(text: string, message: string, offset: number): YamlWords | undefined {
+function describeColon(
+  text: string,
+  message: string,
+  offset: number,
+  allows: Allows,
+): YamlWords | undefined {
   const found = valueAt(text, offset);
   if (!message.startsWith('Nested mappings') || found?.key === undefined) return undefined;
   const { key, value, column } = found;
@@ -125,16 +147,27 @@ function describeColon(text: string, message: string, offset: number): YamlWords
       hint: 'Remove the value, or the lines below it.',
       ...place,
     };
+  const record = /^[({]?\s*(([\w-]+): .*?)\s*[)}]?$/.exec(value);
+  if (record && allows(pathOfField(text, offset)).keys.includes(record[2] ?? ''))
+    return {
+      message: `Expected the fields of \`${key}:\` between braces, found them without.`,
+      hint: `Write ${writeField(key, `{ ${record[1]} }`)}.`,
+      ...place,
+    };
   const line = lineAt(text, offset);
   const next = lineAt(text, line.start + line.text.length + 1);
-  // Text that goes on in the next line can't be repeated here.
-  const quoted = next.text.search(/\S/) > column ? undefined : quote(unwrapCurly(value) ?? value);
+  const [isLong, isLonger] = [next, lineAt(text, next.start + next.text.length + 1)].map(
+    (other) => other.start > line.start && other.text.search(/\S/) > column,
+  );
+  // Text of more than two lines is too long to be repeated.
+  const whole = isLong ? `${value} ${next.text.trim()}` : (unwrapCurly(value) ?? value);
+  const quoted = isLong && isLonger ? undefined : quote(whole);
   return {
     message: `Expected one value behind \`${key}:\`, found text with a colon in it.`,
     hint:
       quoted === undefined
         ? 'Put the text between quotes.'
-        : `Put the text between quotes: ${writeField(key, quoted)}.`,
+        : `Put the text between quotes${isLong ? ', on one line' : ''}: ${writeField(key, quoted)}.`,
     ...place,
   };
 }

@@ -84,6 +84,27 @@ export function pathOfEntry(text: string, offset: number): (string | number)[] {
   return path;
 }
 
+/** The way to the field that the line of an offset has, by the keys and hyphens above it. */
+export function pathOfField(text: string, offset: number): (string | number)[] {
+  const { start, text: line } = lineAt(text, offset);
+  const [, spaces = '', hyphens = '', key = ''] =
+    /^( *)((?:- +)*)([\w-]+):(?:\s|$)/.exec(line) ?? [];
+  if (hyphens !== '') return [...pathOfEntry(text, offset), key];
+  const column = spaces.length;
+  if (column === 0) return [key];
+  // An entry of which it is a later field begins above it, or the field that it is in.
+  for (let end = start; end > 0;) {
+    const above = lineAt(text, end - 1);
+    const own = above.text.search(/\S/);
+    if (own >= 0 && own < column && !above.text.startsWith('#'))
+      return /^ *- /.test(above.text)
+        ? [...pathOfEntry(text, above.start), key]
+        : [...pathOfField(text, above.start), key];
+    end = above.start;
+  }
+  return [key];
+}
+
 /**
  * The line of an entry that does not begin below the others: that of the offset, or the first of the
  * list where that is the only one that differs.

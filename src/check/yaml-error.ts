@@ -112,6 +112,15 @@ function findNamelessEntry(
   const [, before = '', entry] =
     /^(\s*)(- +(?!.*:(?:\s|$))[^\s#&*!|>[{-].*)$/.exec(line.trimEnd()) ?? [];
   const next = lineAt(text, start + line.length + 1).text;
+  // A line that begins with several words goes on with the text.
+  const [begin = '', spaces = '', words] =
+    /^( *)([^\s#:-][^:#]* [^:#]*)(?=:(?:\s|$))/.exec(next) ?? [];
+  if (entry !== undefined && words !== undefined && spaces.length > before.length)
+    return {
+      code: 'INDENT',
+      message: words,
+      offset: start + line.length + 1 + begin.length - words.length,
+    };
   const column = /^ *(?=[\w-]+:(?:\s|$))/.exec(next)?.[0].length ?? 0;
   return entry !== undefined && column > before.length
     ? { code: 'ENTRY_NAME', message: entry, offset: start + before.length }

@@ -77,7 +77,7 @@ describe('frontmatter with', () => {
     [
       'skills: Sow: ten\n  more',
       '6:9+8 Expected one value behind `skills:`, found text with a colon in it.',
-      'Put the text between quotes.',
+      'Put the text between quotes, on one line: `skills: "Sow: ten more"`.',
     ],
     ['plan:\n  - title: A\n     hours: 2', `8:6+5 ${IN_A_COLUMN}`, 'Begin it with 4 spaces.'],
     [
@@ -140,8 +140,8 @@ describe('frontmatter with', () => {
     ],
     [
       'skills:\n  - Sowing\n    since: 2020\nhours: 4',
-      '7:3+8 Expected a name before the text of an entry that has fields below it, found none.',
-      'Remove the lines below it, or write them as entries.',
+      '7:5+6 Expected one value behind the hyphen, found text with a colon in its second line.',
+      'Put the text between quotes, on one line: `"Sowing since: 2020"`.',
     ],
     [
       'skills: "Sowing',
@@ -165,8 +165,8 @@ describe('frontmatter with', () => {
     ],
     [
       'features: [{ title: A done: true }]',
-      '6:21+1 Expected a comma between the entries, found none.',
-      COMMAS,
+      '6:21+6 Expected a comma before `done:`, found none.',
+      'Put a comma between them: `A, done`.',
     ],
     ['skills: ["A" "B"]', '6:14+1 Expected a comma between the entries, found none.', COMMAS],
     [

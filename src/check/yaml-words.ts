@@ -7,6 +7,7 @@ import type { YamlError } from './yaml-error.ts';
 import { MAX_ALIASES } from './yaml-aliases.ts';
 import { describeField } from './schema-fields.ts';
 import { hintForEntry, pathOfEntry } from './yaml-entries.ts';
+import { describeTwoLines, findKeyBelow } from './yaml-two-lines.ts';
 import { hintForLine } from './yaml-slips.ts';
 import { findFenceEnd } from './frontmatter-slips.ts';
 import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
@@ -67,11 +68,13 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
     case 'OPEN':
       return describeHalf(text, offset) ?? { ...describeOpen(message), offset };
     case 'INDENT':
-      return {
-        message: `Expected \`${found}:\` to begin in the same column as the fields beside it, found it in another one.`,
-        hint: hintForColumn(text, error, allows([]).keys),
-        ...at,
-      };
+      return (
+        describeTwoLines(text, error, allows) ?? {
+          message: `Expected \`${found}:\` to begin in the same column as the fields beside it, found it in another one.`,
+          hint: hintForColumn(text, error, allows([]).keys),
+          ...at,
+        }
+      );
     case 'ENTRY_INDENT':
       return {
         message:
@@ -80,12 +83,14 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
         ...at,
       };
     case 'ENTRY_NAME':
-      return {
-        message:
-          'Expected a name before the text of an entry that has fields below it, found none.',
-        hint: hintForName(text, error, allows),
-        ...at,
-      };
+      return (
+        describeTwoLines(text, findKeyBelow(text, offset), allows) ?? {
+          message:
+            'Expected a name before the text of an entry that has fields below it, found none.',
+          hint: hintForName(text, error, allows),
+          ...at,
+        }
+      );
     case 'SPLIT_KEY':
       return {
         message: `Expected a colon right behind \`${found}\`, found it on a later line.`,
@@ -229,8 +234,11 @@ function hintForColumn(
   const last = above.findLast((line) => line.trim() !== '') ?? '';
   if (!keys.includes(message) && last.search(/- +(?!.*:(?:\s|$))\S/) === own)
     return `Begin it with ${own + 2} spaces.`;
+  const isTop = keys.includes(message);
   const columns = new Set(
-    above.flatMap((line) => KEY.exec(line)?.[1]?.length ?? []).filter((column) => column !== own),
+    above
+      .flatMap((line) => KEY.exec(line)?.[1]?.length ?? [])
+      .filter((column) => column !== own && (isTop || column > 0)),
   );
   // Before the first field of all there is none.
   if (columns.size === 0) columns.add(0);
@@ -238,6 +246,7 @@ function hintForColumn(
   const [nearest = 0, ...others] = [...columns].filter(
     (column) => Math.abs(column - own) === Math.min(...distances),
   );
+  if (isTop && others.includes(0)) return 'Remove the spaces before it.';
   if (others.length > 0) return 'Put as many spaces before it as before those.';
   return nearest === 0
     ? 'Remove the spaces before it.'

@@ -57,20 +57,14 @@ function hintForComment(
 
 /**
  * How to mend a key that its record does not have.
- * @param before what stands before it on its line
  * @param written the keys that the record has
  */
 export function hintForKey(
   key: string,
   keys: readonly string[],
-  { before = '', written = [] }: { before?: string; written?: readonly string[] } = {},
+  written: readonly string[] = [],
 ): string {
   if (/^(?:<!--|\/\/)/.test(key)) return 'A comment begins with `#`.';
-  // `{ hours: 1,5 }` is a number, and a key.
-  const [, field, whole] = /([\w-]+): +(\d+),$/.exec(before) ?? [];
-  if (field !== undefined && /^\d+$/.test(key))
-    return `Write the number with a point: \`${field}: ${whole}.${key}\`.`;
-
   // Between braces a colon ends a key only where a space follows it.
   const [, name = '', value = ''] = /^([^:]+):(.+)$/.exec(key) ?? [];
   if (keys.includes(name))

@@ -121,13 +121,37 @@ function hintForNumber(key: PropertyKey | undefined, value: unknown, isWhole: bo
   }
   const word = NUMBERS.indexOf(text.toLowerCase());
   if (word > 0) return `Write it in digits: ${writeField(key, String(word))}.`;
+  const parts = isWhole ? undefined : readParts(text);
+  if (parts !== undefined) return `Write it as one number: ${writeField(key, String(parts))}.`;
+  const [, from, to] = /^(\d+) *[-\u2010-\u2015\u2212] *(\d+)$/.exec(text) ?? [];
+  if (from !== undefined && to !== undefined)
+    return `Write one number: ${writeField(key, from)} or ${writeField(key, to)}.`;
   // A comma that stands for the point, and only one number.
-  const [number, ...others] = text.replace(/(\d),(?=\d)/, '$1.').match(/\d+(?:\.\d+)?/g) ?? [];
+  const [number, ...others] = text.replace(/(\d),(?=\d)/, '$1.').match(/\d*\.?\d+/g) ?? [];
   if (number === undefined || others.length > 0 || (isWhole && number.includes('.')))
     return `Write ${what} in digits, and nothing else.`;
   return number === text
     ? `Remove the quotes: ${writeField(key, number)}.`
     : `Write the number alone: ${writeField(key, number)}.`;
+}
+
+/** A number with a part of one: `½`, `1 1/2`, or hours and minutes as in `1:30`, `1h30` and `90 min`. */
+function readParts(text: string): number | undefined {
+  const plain = text
+    .replace(/(?=[¼½¾])/, ' ')
+    .normalize('NFKC')
+    .replace('\u2044', '/')
+    .trim();
+  const [, whole = '0', over, under] = /^(?:(\d{1,3}) +)?(\d)\/(\d)$/.exec(plain) ?? [];
+  const [, hours = '0', minutes] =
+    /^(?:(\d{1,3})(?::| ?h(?:ours?)? ?))?(\d{1,3})(?: ?m(?:in(?:ute)?s?)?)?$/i.exec(plain) ?? [];
+  const value =
+    over !== undefined
+      ? Number(whole) + Number(over) / Number(under)
+      : Number(hours) + Number(minutes) / 60;
+  return value > 0 && Number.isFinite(value) && /[^\d]/.test(text)
+    ? Math.round(value * 100) / 100
+    : undefined;
 }
 
 function hintForBoolean(key: PropertyKey | undefined, value: unknown): string {

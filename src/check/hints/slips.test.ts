@@ -1,0 +1,178 @@
+// Slips of a thumb in records, numbers and columns: each is told once, and its hint mends it.
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
+import { follow } from './testing.ts';
+
+const TRAY = 'weeks/1-seed-tray.mdx';
+const BED = 'weeks/2-raised-bed.mdx';
+const PHASE = 'phases/garden.mdx';
+const FEATURE = '{ title: Two boards high, done: true }';
+const FEATURES = `features: [Water runs off, ${FEATURE}]`;
+
+function tell(path: string, edit: Edit): string[] {
+  return checkContent(makeSources({ [path]: edit }), CONTEXT)
+    .filter(({ severity }) => severity === 'error')
+    .map(
+      ({ rule, line, column, length, message }) => `${rule} ${line}:${column}+${length} ${message}`,
+    );
+}
+
+describe('a run of weeks', () => {
+  const WEEKS = 'Write `weeks: { first: 1, last: 2 }`.';
+
+  test.each([
+    ['{ 1, 2 }', WEEKS],
+    ['{ 1-2 }', WEEKS],
+    ['{ 1–2 }', WEEKS],
+    ['{ first 1, last: 2 }', 'Write `first: 1`.'],
+    ['{ first: 1, last = 2 }', 'Write `last: 2`.'],
+    ['{ first: 1 last: 2 }', 'Put a comma between them: `1, last`.'],
+    ['{ first: 1; last: 2 }', 'Put a comma between them: `1, last`.'],
+    ['{ first: 1. last: 2 }', 'Put a comma between them: `1, last`.'],
+    ['first: 1, last: 2', WEEKS],
+    ['first: 1, last: 2 }', WEEKS],
+    ['( first: 1, last: 2 )', WEEKS],
+  ])('is mended where it is %s', (weeks, hint) => {
+    const edit = replace('weeks: { first: 1, last: 2 }\nhours', `weeks: ${weeks}\nhours`);
+    expect(tell(PHASE, edit)).toHaveLength(1);
+    expect(follow(PHASE, edit)).toEqual([hint]);
+  });
+
+  test('is mended in a milestone, too', () => {
+    const edit = replace('weeks: { first: 2, last: 2 }', 'weeks: first: 2, last: 2');
+    expect(follow(PHASE, edit)).toEqual(['Write `weeks: { first: 2, last: 2 }`.']);
+  });
+});
+
+describe('a record between braces', () => {
+  test.each([
+    [
+      '{ title: Two boards high, done }',
+      'wrong-type 11:54+4 `features[1].done`: Expected `true` or `false`, found nothing.',
+    ],
+    [
+      '{ title: Two boards high, done: }',
+      'wrong-type 11:54+4 `features[1].done`: Expected `true` or `false`, found nothing.',
+    ],
+    [
+      '{ title: Two boards high, done true }',
+      'unknown-key 11:54+9 Expected a colon behind `done`, found none.',
+    ],
+    [
+      '{ title: Two boards high done: true }',
+      'yaml-syntax 11:37+20 Expected a comma before `done:`, found none.',
+    ],
+    [
+      '{ title: Two boards, done is not, done: true }',
+      'unknown-key 11:37+23 Expected one value behind `title:`, found text with a comma in it, which ends the value between braces.',
+    ],
+  ])('is told at what is wrong in it: %s', (record, told) => {
+    expect(tell(BED, replace(FEATURE, record))).toEqual([told]);
+  });
+
+  test.each([
+    ['1,5', 'hours: 1.5'],
+    ['1, 5', 'hours: 1.5'],
+  ])('has a number with a comma told as a whole: %s', (hours, hint) => {
+    const plan = `- { title: Fill it, hours: ${hours}, outcome: A bed that is ready }\n`;
+    const edit: Edit = (text) =>
+      text.replace(/- title: Fill it[^]*?plant\n/, plan).replace('hours: 4\n', 'hours: 4.5\n');
+    expect(tell(BED, edit)).toEqual([
+      `unknown-key 18:30+${hours.length} Expected one number behind \`hours:\`, found a comma in it, which ends it between braces.`,
+    ]);
+    expect(follow(BED, edit)).toEqual([`Write the number with a point: \`${hint}\`.`]);
+  });
+});
+
+describe('a number of hours', () => {
+  test.each([
+    ['½', '0.5'],
+    ['4½', '4.5'],
+    ['1/2', '0.5'],
+    ['1 1/2', '1.5'],
+    ['1:30', '1.5'],
+    ['1h30', '1.5'],
+    ['1 h 15 min', '1.25'],
+    ['90 min', '1.5'],
+    ['45 minutes', '0.75'],
+  ])('is written as one: %s', (hours, number) => {
+    const [problem] = checkContent(
+      makeSources({ [TRAY]: replace('hours: 4', `hours: ${hours}`) }),
+      CONTEXT,
+    );
+    expect(problem?.hint).toBe(`Write it as one number: \`hours: ${number}\`.`);
+  });
+
+  test.each([
+    ['7-8', 'Write one number: `hours: 7` or `hours: 8`.'],
+    ['4,5', 'Write the number alone: `hours: 4.5`.'],
+    ['.5 h', 'Write the number alone: `hours: .5`.'],
+    ['1/0', 'Write a number in digits, and nothing else.'],
+  ])('is one alone: %s', (hours, hint) => {
+    const [problem] = checkContent(
+      makeSources({ [TRAY]: replace('hours: 4', `hours: ${hours}`) }),
+      CONTEXT,
+    );
+    expect(problem?.hint).toBe(hint);
+  });
+});
+
+describe('a field of an entry', () => {
+  test.each([1, 2, 3, 5, 6])('with %i spaces before it is told with how many it needs', (count) => {
+    const spaces = ' '.repeat(count);
+    const list = `features:\n  - title: Water runs off\n${spaces}done: true\n`;
+    const edit = replace(FEATURES, list.trimEnd());
+    expect(follow(BED, edit)).toEqual(['Begin it with 4 spaces.']);
+  });
+});
+
+describe('text of two lines with a colon in it', () => {
+  const ONE = 'Put the text between quotes, on one line';
+
+  test.each([
+    ['Grow ten\n  sprouts: green', '9:7+8', 'behind `goal:`', 'its second line'],
+    ['Grow ten\n  and so on: sprouts', '9:7+8', 'behind `goal:`', 'its second line'],
+    ['Grow: ten\n  sprouts', '9:7+9', 'behind `goal:`', 'it'],
+  ])('is put between quotes as one: %j', (goal, place, owner, where) => {
+    const edit = replace('goal: Grow ten sprouts', `goal: ${goal}`);
+    expect(tell(TRAY, edit)).toEqual([
+      `yaml-syntax ${place} Expected one value ${owner}, found text with a colon in ${where}.`,
+    ]);
+    const whole = goal.replace(/\n +/, ' ');
+    const [problem] = checkContent(makeSources({ [TRAY]: edit }), CONTEXT);
+    expect(problem?.hint).toBe(`${ONE}: \`goal: "${whole}"\`.`);
+    expect(tell(TRAY, replace('goal: Grow ten sprouts', `goal: "${whole}"`))).toEqual([]);
+  });
+
+  test('is put below `>-` where it is long', () => {
+    const long = `${'sprouts and '.repeat(8)}more`;
+    const edit = replace('goal: Grow ten sprouts', `goal: Grow ten\n  kinds: ${long}`);
+    const [problem] = checkContent(makeSources({ [TRAY]: edit }), CONTEXT);
+    expect(problem?.hint).toBe(
+      'Write `>-` behind `goal:`, and the text on the lines below it, each with 2 spaces.',
+    );
+    const mended = `goal: >-\n  Grow ten\n  kinds: ${long}`;
+    expect(tell(TRAY, replace('goal: Grow ten sprouts', mended))).toEqual([]);
+  });
+
+  test.each([
+    ['Water runs off', 'and air: too'],
+    ['Water runs off', 'air: too'],
+  ])('is one entry of a list: %s', (first, second) => {
+    const edit = replace(FEATURES, `features:\n  - ${first}\n    ${second}`);
+    expect(tell(BED, edit)).toEqual([
+      'yaml-syntax 12:5+14 Expected one value behind the hyphen, found text with a colon in its second line.',
+    ]);
+    const mended = replace(FEATURES, `features:\n  - "${first} ${second}"`);
+    expect(tell(BED, mended)).toEqual([]);
+  });
+
+  test('is proposed where its second line begins like a field', () => {
+    const edit = replace('goal: Grow ten sprouts', 'goal: Grow ten sprouts\nso that: they live');
+    const [problem] = checkContent(makeSources({ [TRAY]: edit }), CONTEXT);
+    expect(problem?.hint).toBe(
+      'Remove it, or put it into the text above it, between quotes: `goal: "Grow ten sprouts so that: they live"`.',
+    );
+  });
+});
