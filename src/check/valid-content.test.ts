@@ -152,7 +152,7 @@ function makeContent(value: Roadmap) {
           weeks: { first: (ends[index - 1] ?? first - 1) + 1, last: end },
           outcomes: goals,
         })),
-        roadmap: { title, url: 'https://example.org/', weeks: 52, hours: 100 },
+        roadmap: { title, url: 'https://example.org/', weeks: 52, hours: 1000 },
       }),
       ...weeks.flatMap((made, index) => {
         const { place, features, sessions, passed, details, ...entry } = made;

@@ -1,3 +1,4 @@
+import { normalizeAddress } from '../same-address.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateUrl: Rule = {
@@ -16,7 +17,7 @@ export const duplicateUrl: Rule = {
     const seen = new Map<string, string>();
     return resources.flatMap(({ file, data }) => {
       if (data.url === undefined) return [];
-      const url = normalize(data.url);
+      const url = normalizeAddress(data.url);
       const first = seen.get(url);
       if (first === undefined) {
         seen.set(url, file.source.path);
@@ -32,9 +33,3 @@ export const duplicateUrl: Rule = {
     });
   },
 };
-
-/** The address with its host in lower case, as `URL` gives it, and without a slash at the end. */
-function normalize(address: string): string {
-  const { host, pathname, search, hash } = new URL(address);
-  return host + pathname.replace(/\/+$/, '') + search + hash;
-}

@@ -6,6 +6,7 @@ import { componentUse } from './component-use.ts';
 import { controlCharacter } from './control-character.ts';
 import { cutText } from './cut-text.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { duplicatePhase } from './duplicate-phase.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { duplicateWeek } from './duplicate-week.ts';
 import { emptyBody } from './empty-body.ts';
@@ -36,6 +37,7 @@ import { planHours } from './plan-hours.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { prerequisiteOrder } from './prerequisite-order.ts';
 import { readmeMarkers } from './readme-markers.ts';
+import { roadmapTotals } from './roadmap-totals.ts';
 import type { Rule } from './rule.ts';
 import { staleReadme } from './stale-readme.ts';
 import { todoLeft } from './todo-left.ts';
@@ -45,6 +47,7 @@ import { undefinedLabel } from './undefined-label.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownTopic } from './unknown-topic.ts';
+import { unlikelyDate } from './unlikely-date.ts';
 import { unmetCheck } from './unmet-check.ts';
 import { unsafeUrl } from './unsafe-url.ts';
 import { unusedResource } from './unused-resource.ts';
@@ -67,13 +70,16 @@ export const rules: readonly Rule[] = [
   cutText,
   fileName,
   phaseMissing,
+  duplicatePhase,
   duplicateWeek,
   weekRange,
   weekGap,
   milestoneCover,
   phaseDays,
+  unlikelyDate,
   phaseHours,
   planHours,
+  roadmapTotals,
   danglingReference,
   prerequisiteOrder,
   prerequisiteCycle,

@@ -51,6 +51,53 @@ describe('a category', () => {
   });
 });
 
+describe('the number of a phase', () => {
+  test('that another one has is told at the second, with one that is free', () => {
+    const edit = () => ORCHARD.replace('number: 2', 'number: 1');
+    expect(find({ 'phases/orchard.mdx': edit })).toEqual([
+      'duplicate-phase phases/orchard.mdx:3 `number`: Expected a number of its own, found 1, which is that of phases/garden.mdx. (Write `number: 2`, or change that of the other one.)',
+    ]);
+  });
+
+  test('is not told of a copy, which has the same weeks', () => {
+    const found = find({ 'phases/copy.mdx': () => goodFile('phases/garden.mdx') });
+    expect(found.map((problem) => problem.split(' ')[0])).toEqual(['week-range']);
+  });
+});
+
+describe('the figures of the whole challenge', () => {
+  const says = (file: string, field: string, least: number, found: number) =>
+    `roadmap-totals ${file} \`roadmap.${field}\`: Expected at least ${least}, the ${field} of its phases, found ${found}. (Set \`${field}: ${least}\` or more.)`;
+  const edit = (from: string, to: string): Edit => replace(from, to);
+
+  test.each([
+    ['hours: 60', 'hours: 15', 'hours', 16, 15],
+    ['weeks: 12', 'weeks: 2', 'weeks', 3, 2],
+  ])('are at least the sums of its phases: %s as %s', (from, to, field, least, found) => {
+    expect(find({ 'phases/garden.mdx': edit(from, to) })).toEqual([
+      says('phases/garden.mdx:24', field, least, found),
+    ]);
+  });
+
+  test.each([
+    ['hours: 60', 'hours: 16'],
+    ['weeks: 12', 'weeks: 3'],
+  ])('may be those sums: %s as %s', (from, to) => {
+    expect(find({ 'phases/garden.mdx': edit(from, to) })).toEqual([]);
+  });
+
+  test('do not count the phases of another one', () => {
+    const other = 'url: https://example.org/herbs, weeks: 2, hours: 10';
+    const garden = edit('url: https://example.org/plants, weeks: 12, hours: 60', other);
+    expect(find({ 'phases/garden.mdx': garden })).toEqual([]);
+  });
+
+  test('are not told of hours that are wrong in the phase', () => {
+    const found = find({ 'phases/garden.mdx': edit('hours: 10', 'hours: 100') });
+    expect(found.map((problem) => problem.split(' ')[0])).toEqual(['phase-hours']);
+  });
+});
+
 describe('the id of a milestone', () => {
   test('of another phase is refused, with the place of the first', () => {
     const edit = () => ORCHARD.replace('id: pruning', 'id: sowing');

@@ -66,6 +66,12 @@ const DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
   'repeated-entry': [
     'error weeks/1-seed-tray.mdx:6:18+6 `skills[1]`: Expected each entry once, found "Sowing" again. (Remove one of the two, or write what was meant in its place.)',
   ],
+  'roadmap-totals': [
+    'error phases/garden.mdx:24:86+1 `roadmap.hours`: Expected at least 10, the hours of its phases, found 6. (Set `hours: 10` or more.)',
+  ],
+  'unlikely-date': [
+    'warning weeks/2-raised-bed.mdx:9:12+10 `startedOn`: Expected a day at most a year before the phase begins (2027-03-01), found 2017-03-02. (Did you mean `2027-03-02`?)',
+  ],
   'duplicate-week': [
     'error weeks/2-raised-bed.mdx:2:7+1 `week`: Expected a number of its own, found 1, which is that of weeks/1-seed-tray.mdx. (Did you mean `week: 2`, as in the name of the file?)',
   ],
@@ -251,7 +257,8 @@ const README: Readonly<Record<string, { text: string; says: string }>> = {
 describe('each rule', () => {
   test('has a case below', () => {
     const cases = [DIAGNOSTICS, NO_PAGES, README].flatMap((record) => Object.keys(record));
-    cases.push('phase-missing');
+    // Those with a test of their own, as more than one file is needed, or none.
+    cases.push('phase-missing', 'duplicate-phase');
     expect(cases.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
   });
 

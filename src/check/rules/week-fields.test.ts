@@ -56,6 +56,27 @@ describe('a feature', () => {
   });
 });
 
+describe('a deployed week', () => {
+  const deploy = (demo: string) =>
+    replace(
+      'status: in-progress',
+      `status: deployed\nrepo: https://example.com/bed\ndemo: ${demo}`,
+    );
+
+  test.each(['https://example.com/bed', 'https://Example.com/bed/'])(
+    'has another live address than that of its code: %s',
+    (demo) => {
+      expect(find({ [WEEK]: deploy(demo) })).toEqual([
+        'status-evidence weeks/2-raised-bed.mdx:10:7 `demo`: Expected the address of the live project, found that of its code. (Write where the project is live; until it is, set `status: completed` and remove `demo`.)',
+      ]);
+    },
+  );
+
+  test('may be live below the address of its code', () => {
+    expect(find({ [WEEK]: deploy('https://example.com/bed/live') })).toEqual([]);
+  });
+});
+
 describe('a week that is not started', () => {
   test('can have no done feature and no passed check', () => {
     const edit = replace('status: in-progress', 'status: not-started');
