@@ -75,6 +75,12 @@ export function pathOfEntry(text: string, offset: number): (string | number)[] {
     const [, spaces, hyphens = '', key] = /^( *)((?:- +)*)([\w-]+):(?:\s|$)/.exec(above) ?? [];
     if (spaces === undefined || key === undefined) continue;
     const own = spaces.length + hyphens.length;
+    // A key that is not the first of its entry has the hyphen above it.
+    if (own === column && hyphens !== '' && typeof path[0] === 'string') {
+      path.unshift(0);
+      column = spaces.length + 1;
+      continue;
+    }
     if (own >= column) continue;
     path.unshift(key);
     if (hyphens !== '') path.unshift(0);

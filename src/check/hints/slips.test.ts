@@ -127,6 +127,11 @@ describe('a field of an entry', () => {
   });
 });
 
+test('a field deep in lists that is indented too far is told as that', () => {
+  const edit = replace('        summary: Roots', '         summary: Roots');
+  expect(follow('checklists/before-planting.mdx', edit)).toEqual(['Begin it with 8 spaces.']);
+});
+
 describe('text of two lines with a colon in it', () => {
   const ONE = 'Put the text between quotes, on one line';
 
