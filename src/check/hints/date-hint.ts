@@ -8,7 +8,11 @@ export function hintForDate(value: unknown): string {
   const text = String(value)
     .trim()
     .slice(0, 100)
-    .replaceAll(/\s*[\u2010-\u2015\u2212]\s*|\s+-\s+/g, '-');
+    .replaceAll(/\s*[\u2010-\u2015\u2212]\s*|\s+-\s+|--+/g, '-')
+    .replace(/[.,;:]+$/, '')
+    // Letters that look like digits, among digits.
+    .replaceAll(/[oO](?=[\d-]|$)(?<=[\d-]\w)/g, '0')
+    .replaceAll(/[lI](?=[\d-]|$)(?<=[\d-]\w)/g, '1');
   const meant = new Set(listReadings(text).filter(isCalendarDate));
   const [first] = meant;
   if (first !== undefined && meant.size === 1) return `Write it as \`${first}\`.`;
@@ -25,7 +29,7 @@ export function hintForDate(value: unknown): string {
 
 /** The dates that a text can mean, whether the calendar has them or not. */
 function listReadings(text: string): string[] {
-  const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  const digits = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text);
   if (digits) return [join(digits[1], digits[2], digits[3])];
   // The time of a day, and its zone, are nothing that a calendar date has.
   const yearFirst = /^(\d{4})[-./ ](\d\d?)[-./ ](\d\d?)(?:[T ]\d\d?:.*)?$/i.exec(text);

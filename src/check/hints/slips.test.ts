@@ -118,6 +118,36 @@ describe('a number of hours', () => {
   });
 });
 
+test.each([
+  '2027-O3-01',
+  '2O27-03-01',
+  '2027-03-0l',
+  '2027-03-0I',
+  '2027-03--01',
+  '2027-03-01.',
+  '2027-0301',
+  '202703-01',
+])('a date is mended in which a thumb has slipped: %s', (date) => {
+  expect(follow(PHASE, replace('startsOn: 2027-03-01', `startsOn: ${date}`))).toEqual([
+    'Write it as `2027-03-01`.',
+  ]);
+});
+
+test.each(['-Sowing', '--Sowing', '-- Sowing', 'Sowing'])(
+  'the first entry of a list is mended: %s',
+  (entry) => {
+    const edit = replace('skills: [Sowing]', `skills:\n  ${entry}\n  - Digging\n  - Raking`);
+    expect(follow(TRAY, edit)).toEqual(['Begin it with a hyphen and a space: `- Sowing`.']);
+  },
+);
+
+test('an address is mended that a full stop follows', () => {
+  const edit = replace('url: https://example.com/spades', 'url: https://example.com/spades .');
+  expect(follow('resources/spade-guide.mdx', edit)).toEqual([
+    'Did you mean `https://example.com/spades`?',
+  ]);
+});
+
 describe('a field of an entry', () => {
   test.each([1, 2, 3, 5, 6])('with %i spaces before it is told with how many it needs', (count) => {
     const spaces = ' '.repeat(count);

@@ -173,6 +173,9 @@ function hintForList(
     if (written.includes('\n') && entry.length <= 80)
       return `Begin each entry with a hyphen and a space in place of \`${bullet[1]}\`: \`- ${entry.trim()}\`.`;
   }
+  const [first = ''] = written.split('\n');
+  if (/\n *- /.test(written) && first.length <= 80 && !/^[[{]/.test(first))
+    return `Begin it with a hyphen and a space: \`- ${first.replace(/^-+\s*/, '')}\`.`;
   if (entryTypes.includes('string') && (typeof value === 'string' || typeof value === 'number')) {
     const text = typeof value === 'string' ? value : show(value);
     const entries = dropLoneSigns(text)

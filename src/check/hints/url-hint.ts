@@ -21,6 +21,8 @@ export function proposeUrl(text: string): string | undefined {
   if (text.length > MOST) return undefined;
   const address = text
     .trim()
+    // A thumb puts a space and a full stop behind words.
+    .replace(/\s+[.,;]$/, '')
     .replace(/^\[[^\]]*\]\((\S+)\)$/, '$1')
     // Around an address these are no part of it, and behind one that begins with none they may be.
     .replace(/^[<(“„‟‘'"«]+(.*?)[>)”“‟’'"»]+$/, '$1')
