@@ -4,7 +4,7 @@ import { quote, writeEntry, writeField } from './hints/write-value.ts';
 import { pathOfEntry, pathOfField } from './yaml-entries.ts';
 import type { YamlError } from './yaml-error.ts';
 import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
-import { BULLET } from './yaml-slips.ts';
+import { BULLET, undressField } from './yaml-slips.ts';
 import type { Allows, YamlWords } from './yaml-words.ts';
 
 /** A value that begins with a sign that has a meaning, or that ends before the line does. */
@@ -18,6 +18,7 @@ export function describeComplaint(
   allows: Allows,
 ): YamlWords {
   return (
+    describeDressed(text, offset, allows) ??
     describeBullet(text, offset) ??
     describeBox(text, message, offset, allows) ??
     describeLink(text, message, offset) ??
@@ -32,6 +33,23 @@ export function describeComplaint(
       offset,
     }
   );
+}
+
+/** A field at the top with the signs of Markdown, a hyphen or quotes around it. */
+function describeDressed(text: string, offset: number, allows: Allows): YamlWords | undefined {
+  const { text: line, start } = lineAt(text, offset);
+  const field = undressField(line.trimEnd(), allows([]).keys);
+  // A list may begin in the column of its key.
+  const owner = text.slice(0, start).split('\n').findLast((other) => /^[^\s#-]/.test(other));
+  const isEntry = line.startsWith('-') && /:\s*$/.test(owner ?? '');
+  return field === undefined || isEntry
+    ? undefined
+    : {
+        message: `Expected a field, \`name: value\`, found ${JSON.stringify(line.trimEnd())}.`,
+        hint: `Write \`${field}\`.`,
+        offset: start,
+        length: line.trimEnd().length,
+      };
 }
 
 /** An entry that begins with another sign than a hyphen. */

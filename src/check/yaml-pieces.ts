@@ -115,7 +115,9 @@ function listBrokenField({ contents }: Document.Parsed): Pieces['fields'] {
 
 /** The words that may be the name of a field: those that begin a line, and those before a colon. */
 function listNames(text: string): string[] {
-  const words = text.matchAll(/^[ \t]*(?:- +)?["']?([\w-]+)|(?<![\w-])([\w-]+)["']?[ \t]*:/gm);
+  const words = text.matchAll(
+    /^[ \t]*(?:[->] +)?["'*_`]*([\w-]+)|(?<![\w-])([\w-]+)["']?[ \t]*:/gm,
+  );
   return [...words].map(([, first, beforeColon]) => first ?? beforeColon ?? '');
 }
 

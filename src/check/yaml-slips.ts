@@ -19,6 +19,8 @@ const ELSE =
 export function hintForLine(line: string, keys: readonly string[]): string {
   if (line.length > 200) return ELSE;
   if (/^[-\u2010-\u2015\u2212*_=~+]+$/.test(line)) return 'Remove the line.';
+  const field = undressField(line, keys);
+  if (field !== undefined) return `Write \`${field}\`.`;
   const comment = hintForComment(line);
   if (comment !== undefined) return comment;
   const signed = COLON.exec(line);
@@ -30,6 +32,15 @@ export function hintForLine(line: string, keys: readonly string[]): string {
   return value === ''
     ? `Put a colon behind it, and then its value: \`${key}: …\`.`
     : `Write \`${key}: ${value}\`.`;
+}
+
+/** A field without the signs of Markdown or the quotes around it; nothing for another line. */
+export function undressField(line: string, keys: readonly string[]): string | undefined {
+  const [whole, name = '', value = ''] =
+    /^(?:[->*+•] +)?["'*_`]*([\w-]+?)["'*_`]*:["'*_`]*(?: +(.*?))?$/.exec(line.slice(0, 100)) ?? [];
+  if (whole !== line || line.startsWith(`${name}:`) || !keys.includes(name)) return undefined;
+  const quotes = /^["'*_`]/.test(line) ? /["'*_`]+$/ : /^$/;
+  return `${name}: ${value.replace(quotes, '')}`.trim();
 }
 
 /** How to write a comment that begins as in HTML or in a program; nothing for another text. */

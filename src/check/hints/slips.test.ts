@@ -141,6 +141,26 @@ test.each(['-Sowing', '--Sowing', '-- Sowing', 'Sowing'])(
   },
 );
 
+test.each([
+  '- goal: Grow ten sprouts',
+  '> goal: Grow ten sprouts',
+  '"goal: Grow ten sprouts"',
+  '*goal*: Grow ten sprouts',
+  '**goal:** Grow ten sprouts',
+])('a field is mended that is written as in Markdown: %s', (line) => {
+  const edit = replace('goal: Grow ten sprouts', line);
+  expect(tell(TRAY, edit)).toHaveLength(1);
+  expect(follow(TRAY, edit)).toEqual(['Write `goal: Grow ten sprouts`.']);
+});
+
+test('an entry in the column of its list is none of these', () => {
+  const edit = replace(
+    'objectives: [Tell good seeds from bad]',
+    'objectives:\n- title: A: b\n  measure: C',
+  );
+  expect(follow(TRAY, edit)).toEqual(['Put the text between quotes: `title: "A: b"`.']);
+});
+
 test('an address is mended that a full stop follows', () => {
   const edit = replace('url: https://example.com/spades', 'url: https://example.com/spades .');
   expect(follow('resources/spade-guide.mdx', edit)).toEqual([
