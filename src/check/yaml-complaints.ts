@@ -40,7 +40,10 @@ function describeDressed(text: string, offset: number, allows: Allows): YamlWord
   const { text: line, start } = lineAt(text, offset);
   const field = undressField(line.trimEnd(), allows([]).keys);
   // A list may begin in the column of its key.
-  const owner = text.slice(0, start).split('\n').findLast((other) => /^[^\s#-]/.test(other));
+  const owner = text
+    .slice(0, start)
+    .split('\n')
+    .findLast((other) => /^[^\s#-]/.test(other));
   const isEntry = line.startsWith('-') && /:\s*$/.test(owner ?? '');
   return field === undefined || isEntry
     ? undefined
