@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { CommandError, EXIT } from './command-error.ts';
 import { writeEditorFiles } from './editor-files.ts';
+import { explainKeptOptions } from './kept-options.ts';
+import { readOptions } from './read-options.ts';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
 import { countProblems } from '../check/problem.ts';
+import { readContent } from '../check/read-content.ts';
 import { readReadme } from '../check/read-readme.ts';
 import { FORMATS, formatReport, pickFormat } from '../check/reporters/index.ts';
 import { runContentCheck } from '../check/run-content-check.ts';
+import { findNearest, suggest } from '../check/suggest.ts';
 import { messageOf } from '../message-of.ts';
 
 const USAGE = `Usage: npm run check -- [--format terminal|github|json] [FILE or FOLDER…]
@@ -38,18 +43,24 @@ Exit code: 0 without errors (warnings are fine), 1 with errors, 2 when the comma
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = readArguments(args);
+    const kept = explainKeptOptions(process.env, args);
+    if (kept !== undefined) throw new Error(kept);
+    const { values, positionals } = readOptions(args, {
+      format: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    });
     if (values.help) {
       console.log(USAGE);
       return 0;
     }
     const format = FORMATS.find((name) => name === (values.format ?? pickFormat()));
     if (!format)
-      throw new UsageError(
-        `Expected a format (${FORMATS.join(', ')}), found "${String(values.format)}".`,
+      throw new CommandError(
+        EXIT.usage,
+        `Expected a format (${FORMATS.join(', ')}), found "${String(values.format)}". ${suggest(values.format, FORMATS) ?? ''}`.trim(),
       );
     const missing = positionals.find((file) => !existsSync(file));
-    if (missing !== undefined) throw new Error(`There is no file ${missing}.`);
+    if (missing !== undefined) throw new Error(await writeMissing(missing));
     if (!existsSync(contentDir)) throw new Error(`There is no folder ${contentDir}.`);
     const readme = await readReadme(contentDir);
     const report = await runContentCheck(contentDir, readToday(), positionals, readme);
@@ -58,22 +69,21 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return countProblems(report.problems).errors > 0 ? 1 : 0;
   } catch (error) {
     console.error(messageOf(error));
-    if (error instanceof UsageError) console.error(`\n${USAGE}`);
+    if (error instanceof CommandError) console.error(`\n${USAGE}`);
     return 2;
   }
 }
 
-/** The command was not written as its usage says. */
-class UsageError extends Error {}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error));
-  }
+/** That a file is not there, and the one of the content that may be meant: by its name or its number. */
+async function writeMissing(file: string): Promise<string> {
+  const sources = existsSync(contentDir) ? await readContent(contentDir) : [];
+  const name = file.replaceAll('\\', '/').replace(/\.mdx$/, '');
+  const paths = sources.map(({ path }) => path.replace(/\.mdx$/, ''));
+  const fits = (path: string) =>
+    path === name ||
+    path.endsWith(`/${name}`) ||
+    (/^\d+$/.test(name) && path.includes(`/${name}-`));
+  const meant = paths.find(fits) ?? findNearest(name, paths);
+  const hint = meant && `Did you mean \`${relative('', join(contentDir, meant))}.mdx\`?`;
+  return `There is no file ${file}. ${hint ?? ''}`.trim();
 }

@@ -78,7 +78,10 @@ describe('npm run readme', () => {
   test('ends with 2 without a README, and for what it does not know', async () => {
     write({}, TABLE);
     expect(await run('--chek')).toBe(2);
+    expect(said.join()).toContain('There is no option --chek. There is only --help.');
     expect(said.join()).toContain('Usage: npm run readme');
+    expect(await run('now')).toBe(2);
+    expect(said.join()).toContain('Expected no words, found now.');
     rmSync(join(root, 'README.md'));
     expect(await run()).toBe(2);
     expect(said.at(-1)).toContain('There is no');

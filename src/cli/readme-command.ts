@@ -5,8 +5,9 @@ import { readReadme } from '../check/read-readme.ts';
 import { buildValidRoadmap } from '../check/valid-roadmap.ts';
 import { renderReadmeBlocks } from '../feeds/readme-blocks.ts';
 import { findReadmeBlocks, HOW_TO_MARK, replaceBlocks } from '../feeds/readme-markers.ts';
-import { EXIT, type ExitCode } from './command-error.ts';
+import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import type { Outside } from './outside.ts';
+import { readOptions } from './read-options.ts';
 import { replaceFile } from './replace-file.ts';
 import { printError } from './print-outcome.ts';
 
@@ -32,16 +33,19 @@ export async function runReadmeCommand(
   args: readonly string[],
   outside: Outside,
 ): Promise<ExitCode> {
-  if (args.length > 0) {
-    const isHelp = args.every((arg) => arg === '--help' || arg === '-h');
-    if (isHelp) outside.print(USAGE);
-    else outside.printError(`Expected no arguments, found ${args.join(' ')}.\n\n${USAGE}`);
-    return isHelp ? EXIT.done : EXIT.usage;
-  }
   try {
+    const { values, positionals } = readOptions(args, { help: { type: 'boolean', short: 'h' } });
+    if (positionals.length > 0)
+      throw new CommandError(EXIT.usage, `Expected no words, found ${positionals.join(' ')}.`);
+    if (values.help) {
+      outside.print(USAGE);
+      return EXIT.done;
+    }
     return await writeReadme(outside);
   } catch (error) {
-    return printError(error, false, outside);
+    const code = printError(error, false, outside);
+    if (code === EXIT.usage) outside.printError(`\n${USAGE}`);
+    return code;
   }
 }
 

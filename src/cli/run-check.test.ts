@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeSources, replace } from '../check/testing.ts';
 
 const COMMAND = resolve(import.meta.dirname, 'run-check.mjs');
+const KEPT = { npm_lifecycle_event: 'check', npm_config_format: 'json' };
 const WEEK = 'weeks/1-seed-tray.mdx';
 
 let folder: string;
@@ -80,6 +81,25 @@ describe('npm run check', () => {
   test.each([
     ['a file that is no content', [COMMAND], {}, /^Expected a file of content, .*\n$/],
     ['a file that is not there', ['nowhere.mdx'], {}, /^There is no file nowhere\.mdx\.\n$/],
+    ['a week', ['1'], {}, /^There is no file 1\. Did you mean `.*weeks\/1-seed-tray\.mdx`\?\n$/],
+    [
+      'a path below the content',
+      ['weeks/1-seed-tray.mdx'],
+      {},
+      /^There is no file .*\. Did you mean `.*weeks\/1-seed-tray\.mdx`\?\n$/,
+    ],
+    [
+      'a slip in a path',
+      ['weeks/1-sed-tray.mdx'],
+      {},
+      /^There is no file .*\. Did you mean `.*weeks\/1-seed-tray\.mdx`\?\n$/,
+    ],
+    [
+      'an option that npm has kept',
+      [],
+      KEPT,
+      /^npm has kept .*\n {2}npm run check -- --format json\n$/,
+    ],
     ['a folder that is not there', [], { PORTAL_CONTENT: '/nowhere' }, /^There is no folder .*\n$/],
     ['a day that there is not', [], { PORTAL_TODAY: '2027-02-30' }, /^PORTAL_TODAY: Expected.*\n$/],
   ])('ends with 2 and one line for %s', (_, args, env, says) => {
@@ -91,7 +111,10 @@ describe('npm run check', () => {
 
   test.each([
     ['a format that it does not know', ['--format', 'xml'], 'found "xml"'],
-    ['an option that it does not know', ['--nope'], 'nope'],
+    ['a format with a slip', ['--format', 'jsno'], 'Did you mean `json`?'],
+    ['an option that it does not know', ['--fromat=json'], 'Did you mean `--format`?'],
+    ['an option without its value', ['--format'], 'Expected a value behind --format, found none.'],
+    ['an option twice', ['--format=json', '--format=github'], 'Expected --format once'],
   ])('ends with 2 and the usage for %s', (_, args, says) => {
     write({});
     const { status, output } = run(...args);

@@ -3,15 +3,16 @@ import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
 import type { Asker } from './asker.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
+import { explainKeptOptions } from './kept-options.ts';
 import type { Outside } from './outside.ts';
 import { toJson } from './print-outcome.ts';
 import { messageOf } from '../message-of.ts';
 
 /** Runs a command on the content folder, the day and the terminal that the process has. */
 export async function runOutside(command: Command, args: readonly string[]): Promise<ExitCode> {
-  let today;
+  let outside;
   try {
-    today = readToday();
+    outside = findOutside(args);
   } catch (error) {
     // A program that reads the answer gets one.
     if (args.includes('--json'))
@@ -19,15 +20,22 @@ export async function runOutside(command: Command, args: readonly string[]): Pro
     else console.error(messageOf(error));
     return EXIT.usage;
   }
+  return command(args, outside);
+}
+
+/** @throws Error where there is no such day, or npm has kept an option */
+function findOutside(args: readonly string[]): Outside {
+  const kept = explainKeptOptions(process.env, args);
+  if (kept !== undefined) throw new Error(kept);
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  return command(args, {
+  return {
     contentDir,
-    today,
+    today: readToday(),
     ask: isTerminal ? lazyAsker : undefined,
     hasColor: process.stdout.isTTY && !process.env['NO_COLOR'],
     print: (text) => console.log(text),
     printError: (text) => console.error(text),
-  });
+  };
 }
 
 /** Loads what draws questions when the first one is asked; most commands ask none. */
