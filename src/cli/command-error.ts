@@ -11,6 +11,8 @@ export class CommandError extends Error {
   readonly code: ExitCode;
   /** What the check has against a file, as it is or as it would have been. */
   readonly found: Found | undefined;
+  /** The file that it is about, from where the command was run, once that is known. */
+  file: string | undefined;
 
   constructor(code: ExitCode, message: string, found?: Found) {
     super(message);
@@ -23,4 +25,6 @@ export class CommandError extends Error {
 interface Found {
   problems: readonly Problem[];
   source: SourceFile;
+  /** Whether the message says all of it, in the words of the command. */
+  isExplained?: boolean;
 }

@@ -2,17 +2,16 @@ import { join, relative } from 'node:path';
 import { ContentFile, type SourceFile } from '../check/content-file.ts';
 import { buildContentSet } from '../check/content-set.ts';
 import { findProblems } from '../check/find-problems.ts';
-import { readContent } from '../check/read-content.ts';
-import { numberOfName } from '../check/week-numbers.ts';
 import { CommandError, EXIT } from './command-error.ts';
 import { editFrontmatter, EditError, type Change } from './edit-frontmatter.ts';
 import { findNewErrors } from './find-new-errors.ts';
+import { findWeek } from './find-week.ts';
 import type { Outside } from './outside.ts';
-import { pickNamed } from './pick-named.ts';
 import { planChanges } from './plan-changes.ts';
 import type { FileEdit } from './print-outcome.ts';
 import { replaceFile } from './replace-file.ts';
-import type { WeekRequest } from './week-request.ts';
+import type { KnownWeek } from './week-plan.ts';
+import { writeRequest, type WeekRequest } from './week-request.ts';
 
 /**
  * Changes the status of a week, or marks a feature or a check of it.
@@ -20,44 +19,38 @@ import type { WeekRequest } from './week-request.ts';
  */
 export async function editWeek(request: WeekRequest, outside: Outside): Promise<FileEdit> {
   const { contentDir } = outside;
-  const source = await findWeek(request.week, contentDir);
-  await refuseConflict(source, outside);
+  const { source, ...names } = await findWeek(request.week, contentDir, (week) =>
+    writeRequest({ ...request, week }),
+  );
   const name = nameFile(contentDir, source);
-  const { data } = new ContentFile(source);
-  const { changes, summary } = await planChanges(request, { data: toFields(data), name }, outside);
-  const after = makeEdits(source.text, changes, name);
-  refuseErrors(source, after, outside);
-  const isWritten = after !== source.text && !request.isDryRun;
-  if (isWritten) await replaceFile(join(contentDir, source.path), source.text, after);
-  return { file: name, before: source.text, after, summary, isWritten };
+  try {
+    return await editSource(source, request, { ...names, name }, outside);
+  } catch (error) {
+    if (error instanceof CommandError) error.file ??= name;
+    throw error;
+  }
 }
 
-async function findWeek(wanted: string, contentDir: string): Promise<SourceFile> {
-  const sources = (await readContent(contentDir, ['weeks'])).filter(
-    ({ unreadable }) => unreadable?.reason !== 'ignored',
-  );
-  // A number is not a part of another one.
-  const isNumber = /^\d+$/.test(wanted);
-  const { source } = pickNamed(
-    sources.map((each) => {
-      const number = String(numberOfName(each.id) ?? '');
-      return {
-        source: each,
-        name: isNumber ? number : each.id,
-        note: isNumber ? each.id : undefined,
-      };
-    }),
-    // As numbers, 042 and 42 are one.
-    isNumber ? String(BigInt(wanted)) : wanted,
-    'week',
-    isNumber,
-  );
+async function editSource(
+  source: SourceFile,
+  request: WeekRequest,
+  names: Omit<KnownWeek, 'data'>,
+  outside: Outside,
+): Promise<FileEdit> {
+  const { name } = names;
   if (source.unreadable)
     throw new CommandError(
       EXIT.unsafe,
-      `${nameFile(contentDir, source)} can't be read. Run npm run check, which says why.`,
+      `${name} can't be read. Run npm run check, which says why.`,
     );
-  return source;
+  await refuseConflict(source, outside);
+  const { data } = new ContentFile(source);
+  const plan = await planChanges(request, { ...names, data: toFields(data) }, outside);
+  const after = makeEdits(source.text, plan.changes, name);
+  refuseErrors(source, after, plan.refusal, outside);
+  const isWritten = after !== source.text && !request.isDryRun;
+  if (isWritten) await replaceFile(join(outside.contentDir, source.path), source.text, after);
+  return { file: name, before: source.text, after, summary: plan.summary, isWritten };
 }
 
 function makeEdits(text: string, changes: readonly Change[], name: string): string {
@@ -72,14 +65,21 @@ function makeEdits(text: string, changes: readonly Change[], name: string): stri
   }
 }
 
-function refuseErrors(source: SourceFile, text: string, { today }: Outside): void {
+/** @param refusal why it is refused, where the plan foresees it */
+function refuseErrors(
+  source: SourceFile,
+  text: string,
+  refusal: string | undefined,
+  { today }: Outside,
+): void {
   const edited = { ...source, text };
   const problems = findNewErrors(source, edited, today);
-  if (problems.length > 0)
-    throw new CommandError(EXIT.refused, 'Refused, since the check would find this:', {
-      problems,
-      source: edited,
-    });
+  if (problems.length > 0 || refusal !== undefined)
+    throw new CommandError(
+      EXIT.refused,
+      refusal ?? 'Refused, since the check would find this in the file:',
+      { problems, source: edited, isExplained: refusal !== undefined },
+    );
 }
 
 /** Which of two versions is meant only a person knows. */

@@ -115,30 +115,107 @@ describe('npm run new', () => {
   });
 
   test.each([
-    ['a week that no phase has', ['week', 'bean-pot'], 'weeks/3-bean-pot.mdx:', 'week-range'],
-    ['a number that is taken', ['week', '2-bean-pot'], 'weeks/2-bean-pot.mdx:', 'duplicate-week'],
-    ['a name that is no slug', ['guide', 'Bean_Pot'], 'guides/Bean_Pot.mdx:', 'file-name'],
-    ['a name that leads elsewhere', ['guide', '../../bean'], 'bean.mdx:1:1', 'file-name'],
+    [
+      'a week that no phase has',
+      ['week', 'bean-pot'],
+      'week-range',
+      'Expected a number that is free, found none',
+      'week bean-pot',
+    ],
+    [
+      'a number that no phase has',
+      ['week', '9-bean-pot'],
+      'week-range',
+      'Expected a number that a phase has, found 9.',
+      'week bean-pot',
+    ],
+    [
+      'a number that is taken',
+      ['week', '2-bean-pot'],
+      'duplicate-week',
+      'Expected a week of its own, found 2, which is there already.',
+      'week bean-pot',
+    ],
+    [
+      'a name that is no slug',
+      ['guide', 'Bean_Pot'],
+      'file-name',
+      'Expected a slug of lower-case letters, digits and single hyphens, found "Bean_Pot".',
+      'guide bean-pot',
+    ],
+    [
+      'a name that leads elsewhere',
+      ['guide', '../../bean.mdx'],
+      'file-name',
+      'found "../../bean.mdx".',
+      'guide bean',
+    ],
+    [
+      'a name that a page of the portal has',
+      ['guide', 'check-rules'],
+      'file-name',
+      'Expected a slug of its own, found "check-rules", which a page of the portal has.',
+      'guide SLUG',
+    ],
     [
       'a topic that is not declared',
       ['resource', 'a', '--topic', 'Sees'],
-      'resources/a.mdx:',
       'unknown-topic',
+      '--topic: Expected a topic of a phase (Tools, Seeds), found "Sees".',
+      'resource a --topic Seeds',
     ],
-    ['a kind that is none', ['resource', 'a', '--kind', 'boook'], 'resources/a.mdx:', 'bad-value'],
+    [
+      'a kind that is none',
+      ['resource', 'a', '--kind', 'boook', '--cost', 'paid'],
+      'bad-value',
+      '--kind: Expected one of documentation',
+      'resource a --kind book --cost paid',
+    ],
+    [
+      'a cost and a scope that are none',
+      ['checklist', 'a', '--scope', 'weeks'],
+      'bad-value',
+      '--scope: Expected one of week, phase, found "weeks".',
+      'checklist a --scope week',
+    ],
+    [
+      'an address without its beginning',
+      ['resource', 'a', '--url', 'example.com/beans'],
+      'bad-url',
+      '--url: Expected an absolute https address',
+      'resource a --url https://example.com/beans',
+    ],
     [
       'an address that is there',
       ['resource', 'a', '--url', 'https://example.com/spades'],
-      'resources/a.mdx:',
       'duplicate-url',
+      '--url: Expected an address of its own, found that of resources/spade-guide.mdx.',
+      'resource a --url URL',
     ],
-  ])('refuses %s with the words of the check', async (_, args, path, rule) => {
-    const { code, output, folder, problems } = await run(args);
+  ])('refuses %s, and says what to type instead', async (_, args, rule, says, command) => {
+    const { code, output, problems } = await run(args);
     expect(code).toBe(1);
-    expect(output).toContain(path);
-    expect(output).toContain(`error ${rule}`);
-    expect(existsSync(join(folder, path.slice(0, -1)))).toBe(false);
+    expect(output).toContain(says);
+    expect(output.split('\n').at(-1)).toBe(`  npm run new -- ${command}`);
+    // Nothing of a file that is not there.
+    expect(output).not.toMatch(/renam|error |remove/i);
     expect(problems).toEqual([]);
+    const { output: json } = await run([...args, '--json']);
+    expect(JSON.parse(json)).toMatchObject({
+      code: 1,
+      written: false,
+      file: expect.stringMatching(/content\/.*\.mdx$/) as unknown,
+      problems: [{ rule }],
+    });
+  });
+
+  test('proposes no number where one is free', async () => {
+    const { output } = await run(['week', '2-bean-pot'], {
+      edits: {
+        'phases/garden.mdx': (text) => text.replaceAll('last: 2', 'last: 3'),
+      },
+    });
+    expect(output).toMatch(/Without a number .*\nType this:\n {2}npm run new -- week bean-pot$/);
   });
 
   test.each([
@@ -150,7 +227,7 @@ describe('npm run new', () => {
     const { code, output, problems } = await run([kind, 'bean-pot', option, value]);
     expect(code).toBe(2);
     expect(output).toContain(`Expected no ${option} for a ${kind}, found one. It takes ${own}.`);
-    expect(output).toContain('npm run new -- --help');
+    expect(output).toContain(`\n  npm run new -- ${kind} bean-pot`);
     expect(problems).toEqual([]);
   });
 

@@ -1,20 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
 import type { SourceFile } from '../check/content-file.ts';
 import { buildContentSet } from '../check/content-set.ts';
 import type { Problem } from '../check/problem.ts';
 import { listPublicFiles } from '../check/public-files.ts';
 import { readContent } from '../check/read-content.ts';
-import { suggest } from '../check/suggest.ts';
+import { findNearest } from '../check/suggest.ts';
 import { publicDir } from '../content-dir.ts';
 import { fileOf } from '../roadmap/paths.ts';
 import { COSTS, RESOURCE_KINDS } from '../schemas/vocabulary.ts';
 import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import { explainFault } from './explain-fault.ts';
+import { explainStub, proposeSlug, writeNew } from './explain-stub.ts';
 import type { Outside } from './outside.ts';
 import { printEdit, printError, type FileEdit } from './print-outcome.ts';
+import { readOptions } from './read-options.ts';
 import {
   STUB_COLLECTIONS,
   STUB_OPTIONS,
@@ -22,7 +23,6 @@ import {
   type StubKind,
   type StubValues,
 } from './write-stub.ts';
-import { messageOf } from '../message-of.ts';
 
 const USAGE = `Usage: npm run new -- resource SLUG [--url URL] [--topic TOPIC] [--kind KIND] [--cost COST]
        npm run new -- week SLUG
@@ -61,9 +61,20 @@ export async function runNewCommand(args: readonly string[], outside: Outside): 
       return EXIT.done;
     }
     const [kind, slug, ...rest] = await askMissing(positionals, isJson, outside);
-    if (rest.length > 0) throw refuse(`Expected one slug, found ${[slug, ...rest].join(' ')}.`);
-    const stub = readKind(kind);
-    refuseOthers(stub, values);
+    const stub = readKind(kind, slug);
+    if (rest.length > 0) {
+      const words = [slug, ...rest].join(' ');
+      throw refuse(
+        `Expected one slug, found ${JSON.stringify(words)}. Type its words with hyphens:`,
+        writeNew(stub, proposeSlug(words), values),
+      );
+    }
+    if (/^https?:/i.test(slug ?? ''))
+      throw refuse(
+        `Expected a slug, found the address ${slug}. Give it as an option:`,
+        writeNew(stub, 'SLUG', { ...values, url: slug }),
+      );
+    refuseOthers(stub, slug ?? 'SLUG', values);
     const isDryRun = values['dry-run'] === true;
     const edit = await addFile(stub, slug ?? '', values, isDryRun, outside);
     printEdit(edit, isJson, outside, 'Write what is marked with TODO; npm run check lists it.');
@@ -85,24 +96,34 @@ async function addFile(
     listPublicFiles(publicDir),
   ]);
   const collection = STUB_COLLECTIONS[kind];
-  const { id, text } = writeStub(kind, slug, values, buildContentSet(sources));
+  const content = buildContentSet(sources);
+  const { id, text } = writeStub(kind, slug, values, content);
   const source: SourceFile = { collection, id, path: fileOf(collection, id), text };
   const file = join(contentDir, source.path);
   const name = relative('', file).replaceAll('\\', '/');
-  if (sources.some(({ path }) => path === source.path))
-    throw new CommandError(EXIT.refused, `There is ${name} already.`);
+  if (sources.some(({ path }) => path === source.path)) {
+    const error = new CommandError(
+      EXIT.refused,
+      `There is ${name} already. Edit that file, or choose another slug.`,
+    );
+    error.file = name;
+    throw error;
+  }
+  const root = relative('', contentDir).replaceAll('\\', '/');
   const context = { today, publicFiles };
   const errors = checkContent([...sources, source], context).filter(
     ({ severity }) => severity === 'error',
   );
   const problems = errors.filter((problem) => problem.file === source.path);
-  if (problems.length > 0)
-    throw new CommandError(EXIT.refused, 'Refused, since the check would find this:', {
-      problems,
-      source,
-    });
+  if (problems.length > 0) {
+    const words = explainStub(problems, { kind, slug, id, values }, content, root);
+    throw new CommandError(
+      EXIT.refused,
+      words ?? 'Refused, since the check would find this in the new file:',
+      { problems, source, isExplained: words !== undefined },
+    );
+  }
   if (!isDryRun) await createFile(file, text, name);
-  const root = relative('', contentDir).replaceAll('\\', '/');
   // What is wrong in other files as soon as this one is there, such as the hours of its phase.
   const toName = ({ file: other, rule, message }: Problem) => `${other} ${rule} ${message}`;
   const before = new Set(errors.length > 0 ? checkContent(sources, context).map(toName) : []);
@@ -129,13 +150,17 @@ async function askMissing(
   isJson: boolean,
   { ask }: Outside,
 ): Promise<(string | undefined)[]> {
-  if (slug !== undefined) return [kind, slug, ...rest];
+  if (slug !== undefined && slug.trim() !== '') return [kind, slug, ...rest];
   if (!ask || isJson)
-    throw refuse(
-      kind === undefined
-        ? `Expected what to write, one of ${KINDS.join(', ')}, found nothing.`
-        : `Expected the slug of the new ${readKind(kind)}, such as ${EXAMPLE}, found nothing.`,
-    );
+    throw kind === undefined
+      ? refuse(
+          `Expected what to write, one of ${KINDS.join(', ')}, found nothing. For example:`,
+          writeNew('resource', EXAMPLE),
+        )
+      : refuse(
+          `Expected the slug of the new ${readKind(kind)}, found nothing. For example:`,
+          writeNew(readKind(kind), EXAMPLE),
+        );
   const wanted =
     kind ??
     (await ask.choose(
@@ -151,51 +176,52 @@ async function askMissing(
 /** The keys of an object literal are exactly the kinds. */
 const KINDS = Object.keys(STUB_COLLECTIONS) as readonly StubKind[];
 
-const EXAMPLE = 'docker-docs';
+const EXAMPLE = 'first-steps';
 
-function readKind(word: string | undefined): StubKind {
-  const kind = KINDS.find((name) => name === word);
+function readKind(word: string | undefined, slug?: string): StubKind {
+  const kind = KINDS.find((name) => name === word?.toLowerCase());
   if (kind) return kind;
-  const hint = suggest(word, KINDS) ?? '';
-  throw refuse(
-    `Expected one of ${KINDS.join(', ')}, found ${JSON.stringify(word)}. ${hint}`.trim(),
-  );
+  const message = `Expected one of ${KINDS.join(', ')}, found ${JSON.stringify(word)}.`;
+  const exchanged = KINDS.find((name) => name === slug);
+  if (exchanged)
+    throw refuse(`${message} It comes first:`, writeNew(exchanged, proposeSlug(word ?? '')));
+  const meant = KINDS.find((name) => name === findNearest(word ?? '', KINDS));
+  throw meant
+    ? refuse(`${message} Did you mean \`${meant}\`?`, writeNew(meant, slug ?? 'SLUG'))
+    : refuse(
+        `${message} It comes before the slug:`,
+        slug === undefined ? writeNew('resource', proposeSlug(word ?? '')) : writeNew('KIND', slug),
+      );
 }
 
 /** An option that the kind has no field for would be lost without a word. */
-function refuseOthers(kind: StubKind, values: StubValues): void {
+function refuseOthers(kind: StubKind, slug: string, values: StubValues): void {
   const own: readonly string[] = STUB_OPTIONS[kind];
   const known = new Set(Object.values(STUB_OPTIONS).flat());
   const other = [...known].find((name) => values[name] !== undefined && !own.includes(name));
   if (other !== undefined)
     throw refuse(
       `Expected no --${other} for a ${kind}, found one. It takes ${own.map((name) => `--${name}`).join(', ')}.`,
+      writeNew(kind, slug, values),
     );
 }
 
 function readArguments(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        title: text,
-        url: text,
-        topic: text,
-        kind: text,
-        cost: text,
-        scope: text,
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw refuse(messageOf(error));
-  }
+  return readOptions(args, {
+    title: text,
+    url: text,
+    topic: text,
+    kind: text,
+    cost: text,
+    scope: text,
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
 }
 
-function refuse(message: string): CommandError {
-  return new CommandError(EXIT.usage, `${message}\nnpm run new -- --help explains the command.`);
+/** @param command the one to type in place of the one that was */
+function refuse(message: string, command: string): CommandError {
+  return new CommandError(EXIT.usage, `${message}\n  ${command}`);
 }

@@ -23,7 +23,7 @@ export interface MovePlan {
 export type Address = (typeof ADDRESSES)[number];
 
 /** Evidence that has to be there once its status is reached. */
-const ADDRESSES = ['repo', 'demo'] as const;
+export const ADDRESSES = ['repo', 'demo'] as const;
 
 /** What it takes to give a week another status. */
 export function planMove(data: Fields, move: Move): MovePlan {
@@ -57,9 +57,14 @@ export function planMove(data: Fields, move: Move): MovePlan {
   };
 }
 
-function isTooEarly(field: (typeof EVIDENCE)[number][0], status: Status): boolean {
-  const first = EVIDENCE.find(([name]) => name === field)?.[1] ?? 'not-started';
-  return STATUSES.indexOf(status) < STATUSES.indexOf(first);
+/** Whether a status allows no evidence of that kind yet. */
+export function isTooEarly(field: Evidence, status: Status): boolean {
+  return STATUSES.indexOf(status) < STATUSES.indexOf(firstStatusOf(field));
+}
+
+/** The first status that may have evidence of that kind. */
+export function firstStatusOf(field: Evidence): Status {
+  return EVIDENCE.find(([name]) => name === field)?.[1] ?? 'not-started';
 }
 
 /** The features that are marked as done. */
@@ -77,8 +82,10 @@ function listDone(features: unknown): { name: string; change: Change }[] {
 }
 
 /** Whether a field says something; an empty list does not. */
-function isThere(value: unknown): boolean {
+export function isThere(value: unknown): boolean {
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
+
+type Evidence = (typeof EVIDENCE)[number][0];
 
 type Fields = Readonly<Record<string, unknown>>;

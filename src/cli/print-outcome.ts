@@ -73,14 +73,14 @@ export function printEdit(edit: FileEdit, isJson: boolean, outside: Outside, nex
 export function printError(error: unknown, isJson: boolean, outside: Outside): ExitCode {
   const message = messageOf(error);
   const code = error instanceof CommandError ? error.code : EXIT.unsafe;
-  const found = error instanceof CommandError ? error.found : undefined;
+  const { found, file = null } = error instanceof CommandError ? error : {};
   const root = relative('', outside.contentDir).replaceAll('\\', '/');
   if (isJson)
     outside.print(
       toJson({
         code,
         message,
-        file: found ? `${root}/${found.source.path}` : null,
+        file: found ? `${root}/${found.source.path}` : file,
         problems: nameProblems(found?.problems ?? [], root),
       }),
     );
@@ -89,7 +89,7 @@ export function printError(error: unknown, isJson: boolean, outside: Outside): E
 }
 
 function formatFound(found: CommandError['found'], root: string, hasColor: boolean): string[] {
-  if (!found) return [];
+  if (!found || found.isExplained === true) return [];
   const { problems, source } = found;
   const texts = new Map([[source.path, source.text]]);
   const report: Report = { root, fileCount: 1, problems, texts };
@@ -101,7 +101,7 @@ export function nameProblems(problems: readonly Problem[], root: string): object
   return problems.map((problem) => ({ ...problem, file: `${root}/${problem.file}` }));
 }
 
-/** An outcome with all of its fields, as `--json` prints it. */
+/** An outcome with all of its fields, and with those that only it has, as `--json` prints it. */
 export function toJson(outcome: Partial<JsonOutcome>): string {
   const whole = {
     version: 1,

@@ -9,9 +9,9 @@ export function renderWeeks({ phases, currentPhase }: Roadmap): string {
 }
 
 /** The same for other programs. */
-export function listWeeks({ today, weeks, currentPhase }: Roadmap) {
+export function listWeeks({ today, weeks, currentPhase }: Roadmap): JsonTable {
   return {
-    version: 1,
+    message: sayNext(currentPhase),
     today: today.toString(),
     weeks: weeks.map(({ number, id, title, status, planned, hours, hoursEarned }) => ({
       number,
@@ -54,6 +54,16 @@ function sayNext({ nextWeek }: Phase): string {
     `Next: week ${number}, ${makePrintable(title)} (${formatSpan(planned)}).`,
     `  npm run status -- ${number} ${proposeStep(nextWeek)}`,
   ].join('\n');
+}
+
+/** What the answer for all weeks has beside the fields of every answer. */
+export interface JsonTable {
+  message: string;
+  /** The day for which it is computed. */
+  today: string;
+  weeks: object[];
+  /** The id of the week that is next. */
+  next: string | null;
 }
 
 /** What will be typed next, as far as one can know. */

@@ -19,7 +19,8 @@ describe('npm run status', () => {
     expect(read(TRAY)).toBe(goodFile(TRAY).replace('not-started', 'in-progress'));
     expect(run(folder, '1', 'completed')).toMatchObject({
       status: 2,
-      output: 'completed needs --repo URL: the https address of the finished code.\n',
+      output:
+        'completed needs --repo URL: the https address of the finished code.\n  npm run status -- 1 completed --repo URL\n',
     });
   });
 
@@ -34,6 +35,15 @@ describe('npm run status', () => {
     const { output } = runWith({ NODE_DEBUG: 'module,esm' }, folder, '1', 'in-progress');
     expect(output).toMatch(/node_modules.yaml/);
     expect(output).not.toMatch(/node_modules.(?:@babel|satteri|parse5|postcss|@clack)/);
+  });
+
+  test('changes nothing where npm has kept an option for itself', () => {
+    const { folder, read } = makeFolder();
+    const env = { npm_lifecycle_event: 'status', npm_config_dry_run: 'true' };
+    const { status, output } = runWith(env, folder, '1', 'in-progress');
+    expect(status).toBe(2);
+    expect(output).toContain('npm run status -- 1 in-progress --dry-run\n');
+    expect(read(TRAY)).toBe(goodFile(TRAY));
   });
 
   test('says in one line that a day is none', () => {

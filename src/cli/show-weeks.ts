@@ -10,7 +10,7 @@ import { RoadmapError } from '../roadmap/references.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
 import type { Outside } from './outside.ts';
 import { nameProblems, toJson } from './print-outcome.ts';
-import { listWeeks, renderWeeks } from './render-weeks.ts';
+import { listWeeks, renderWeeks, type JsonTable } from './render-weeks.ts';
 
 /** Shows all weeks and what is next; the problems of the content, where it joins into no roadmap. */
 export async function showWeeks(isJson: boolean, outside: Outside): Promise<ExitCode> {
@@ -18,17 +18,18 @@ export async function showWeeks(isJson: boolean, outside: Outside): Promise<Exit
   const content = buildContentSet(await readContent(contentDir));
   const roadmap = isWhole(content) ? joinContent(content, outside) : undefined;
   if (roadmap) {
-    outside.print(isJson ? JSON.stringify(listWeeks(roadmap), null, 2) : renderWeeks(roadmap));
+    outside.print(isJson ? toJson(listWeeks(roadmap)) : renderWeeks(roadmap));
     return EXIT.done;
   }
   const report = await runContentCheck(contentDir, today);
   const code = countProblems(report.problems).errors > 0 ? EXIT.refused : EXIT.unsafe;
   const message = 'The content has problems, so that its numbers would be wrong.';
-  outside.print(
-    isJson
-      ? toJson({ code, message, problems: nameProblems(report.problems, report.root) })
-      : formatReport(report, 'terminal', { isTTY: outside.hasColor }),
-  );
+  if (isJson) {
+    const problems = nameProblems(report.problems, report.root);
+    // What nobody can know has the same shape as what somebody does.
+    const table: JsonTable = { message, today: today.toString(), weeks: [], next: null };
+    outside.print(toJson({ ...table, code, problems }));
+  } else outside.print(formatReport(report, 'terminal', { isTTY: outside.hasColor }));
   return code;
 }
 

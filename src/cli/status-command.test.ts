@@ -58,6 +58,13 @@ describe('npm run status', () => {
     const { output } = await run(['--json']);
     expect(JSON.parse(output)).toEqual({
       version: 1,
+      code: 0,
+      message: expect.stringMatching(/^Next: week 1, Seed Tray/) as unknown,
+      file: null,
+      changed: false,
+      written: false,
+      diff: '',
+      problems: [],
       today: '2027-03-05',
       weeks: [
         {
@@ -93,6 +100,9 @@ describe('npm run status', () => {
       message: 'The content has problems, so that its numbers would be wrong.',
       written: false,
       problems: [expect.objectContaining({ rule: 'out-of-range' })] as unknown,
+      today: '2027-03-05',
+      weeks: [],
+      next: null,
     });
   });
 
@@ -142,7 +152,20 @@ describe('npm run status -- WEEK STATUS', () => {
   test.each([
     ['its number', '1'],
     ['its slug', '1-seed-tray'],
+    ['its slug without the number', 'Seed-Tray'],
     ['a part of its slug', 'TRAY'],
+    ['parts of its slug in any order', 'tray seed'],
+    ['its number with zeros before it', '001'],
+    ['a word before its number', 'week 1'],
+    ['a word before its number, with a hyphen', 'week-1'],
+    ['a letter before its number', 'w1'],
+    ['a letter before its number, in capitals', 'W01'],
+    ['the name of its file', '1-seed-tray.mdx'],
+    ['the name of its file, with a word before it', 'week-1-seed-tray.mdx'],
+    ['the path of its file', 'content/weeks/1-seed-tray.mdx'],
+    ['the path of its file on Windows', String.raw`.\content\weeks\1-seed-tray.mdx`],
+    ['the address of its page', 'https://example.com/base/weeks/1-seed-tray/#features'],
+    ['its title', 'Seed Tray'],
   ])('takes a week by %s', async (_, week) => {
     const { read } = await run([week, 'in-progress']);
     expect(read(TRAY)).toContain('status: in-progress');
@@ -159,7 +182,9 @@ describe('npm run status -- WEEK STATUS', () => {
   test('says which evidence is missing, and asks for it on a terminal', async () => {
     const { code, output, read } = await run(['1', 'deployed', ...DEMO]);
     expect(code).toBe(2);
-    expect(output).toBe('deployed needs --repo URL: the https address of the finished code.');
+    expect(output).toBe(
+      'deployed needs --repo URL: the https address of the finished code.\n  npm run status -- 1 deployed --repo URL --demo https://live.example.com/',
+    );
     expect(read(TRAY)).toBe(goodFile(TRAY));
 
     const ask = makeAsker('https://example.com/code');
@@ -190,31 +215,62 @@ describe('npm run status -- WEEK STATUS', () => {
   });
 
   test.each([
-    ['an address that is none', ['completed', '--repo', 'example.com'], 'bad-url'],
-    ['evidence that is too early', ['in-progress', ...REPO], 'status-evidence'],
+    [
+      'an address that is none',
+      ['completed', '--repo', 'example.com'],
+      'bad-url',
+      ['completed --repo https://example.com'],
+    ],
+    [
+      'an address that only this machine has',
+      ['deployed', ...REPO, '--demo', 'http://localhost:3000'],
+      'bad-url',
+      ['deployed --repo https://example.com/code --demo URL'],
+    ],
+    [
+      'evidence that is too early',
+      ['in-progress', ...REPO],
+      'status-evidence',
+      ['in-progress', 'completed --repo https://example.com/code'],
+    ],
     [
       'the address of the demo without its status',
       ['completed', ...REPO, ...DEMO],
       'status-evidence',
+      [
+        'completed --repo https://example.com/code',
+        'deployed --repo https://example.com/code --demo https://live.example.com/',
+      ],
     ],
-  ])('refuses %s with the words of the check', async (_, args, rule) => {
+    [
+      'the address of the demo long before its status',
+      ['in-progress', ...DEMO],
+      'status-evidence',
+      ['in-progress', 'deployed --repo URL --demo https://live.example.com/'],
+    ],
+  ])('refuses %s with the commands that work', async (_, args, rule, commands) => {
     const { code, output, read } = await run(['1', ...args]);
     expect(code).toBe(1);
-    expect(output).toMatch(new RegExp(`weeks/1-seed-tray.mdx:\\d+:\\d+ error ${rule}`));
+    expect(output.split('\n').filter((line) => line.startsWith('  '))).toEqual(
+      commands.map((command) => `  npm run status -- 1 ${command}`),
+    );
+    expect(output).not.toContain('error ');
     expect(read(TRAY)).toBe(goodFile(TRAY));
+    const { output: json } = await run(['1', ...args, '--json']);
+    expect(JSON.parse(json)).toMatchObject({ code: 1, file: TRAY, problems: [{ rule }] });
   });
 
-  test('takes a number with zeros before it', async () => {
-    const { code, read } = await run(['001', 'in-progress']);
-    expect(code).toBe(0);
-    expect(read(TRAY)).toContain('status: in-progress');
+  test('does not ask for more where an address is refused', async () => {
+    const { code, output } = await run(['1', 'deployed', '--demo', 'x'], { ask: makeAsker() });
+    expect(code).toBe(1);
+    expect(output).toContain('--demo: Expected an absolute https address');
   });
 
   test('removes evidence on the way back only when it is told to', async () => {
     const { code, output, read } = await run(['2', 'not-started']);
     expect(code).toBe(1);
     expect(output).toContain('does not allow `passed`, the mark of "Two boards high"');
-    expect(output).toContain('--drop-evidence');
+    expect(output).toContain('\n  npm run status -- 2 not-started --drop-evidence');
     expect(read(BED)).toBe(goodFile(BED));
 
     const back = goodFile(BED)
@@ -360,9 +416,9 @@ describe('npm run status -- WEEK done FEATURE', () => {
   });
 
   test.each([
-    ['none that is named', ['Swim'], 'Expected a feature, found none for "Swim".'],
-    ['several that are meant', ['o'], 'Expected one feature, found 2 for "o".'],
-    ['none', [], 'Expected a feature'],
+    ['none that is named', ['Swim'], 'Expected a feature of week 2, found none for "Swim".'],
+    ['several that are meant', ['o'], 'Expected one feature of week 2, found 2 for "o".'],
+    ['none', [], 'Expected a feature of week 2 behind done'],
   ])('lists the features where it finds %s', async (_, words, says) => {
     const { code, output, read } = await run(['2', 'done', ...words]);
     expect(code).toBe(2);
@@ -376,11 +432,20 @@ describe('npm run status -- WEEK done FEATURE', () => {
     expect(read(BED)).toContain('{ title: Water runs off, done: true }');
   });
 
-  test('refuses a mark in a week that has not begun', async () => {
-    const { code, output } = await run(['1', 'done', 'ten']);
-    expect(code).toBe(1);
-    expect(output).toContain('Hint: Set `status: in-progress`');
-  });
+  test.each([
+    ['a feature', 'done', 'ten', 'done "It holds ten seeds"', 'none of its features can be done'],
+    ['a check', 'pass', 'loose', 'pass soil/loose', 'no check can be passed'],
+  ])(
+    'says what comes before %s of a week that has not begun',
+    async (_, action, name, command, says) => {
+      const { code, output, read } = await run(['1', action, name]);
+      expect(code).toBe(1);
+      expect(output).toBe(
+        `The status of week 1 is not-started, and before in-progress ${says}. Begin it first, then mark:\n  npm run status -- 1 in-progress\n  npm run status -- 1 ${command}`,
+      );
+      expect(read(TRAY)).toBe(goodFile(TRAY));
+    },
+  );
 });
 
 describe('npm run status -- WEEK pass CHECK', () => {
@@ -401,27 +466,50 @@ describe('npm run status -- WEEK pass CHECK', () => {
     const { code, output } = await run(['2', 'pass', 'soil/lose']);
     expect(code).toBe(2);
     expect(output).toBe(
-      'Expected a check, found none for "soil/lose". Did you mean `soil/loose`?\n  soil/loose (passed)',
+      'Expected a check, found none for "soil/lose". Did you mean `soil/loose`?\n  npm run status -- 2 pass soil/loose',
+    );
+  });
+
+  test('lists what is passed where a mark is to be taken from what is not', async () => {
+    expect(await run(['2', 'unpass', 'water'])).toMatchObject({
+      code: 2,
+      output:
+        'Expected a check that week 2 has passed, found none for "water".\n  soil/loose (passed)',
+    });
+    expect(await run(['2', 'unpass', 'water'], { edits: fresh })).toMatchObject({
+      code: 2,
+      output:
+        'Expected a check that week 2 has passed, found none: it has passed no check, so there is nothing to take back.',
+    });
+  });
+
+  test('takes a mark away that no checklist knows any more', async () => {
+    const edits = { [BED]: replace('passed: [soil/loose]', 'passed: [soil/gone]') };
+    expect((await run(['2', 'unpass', 'gone'], { edits })).read(BED)).toBe(
+      fresh[BED](goodFile(BED)),
     );
   });
 });
 
-describe('what is typed', () => {
-  test.each([
-    [['1', 'in-progres'], 'Did you mean `in-progress`?'],
-    [['1', 'in-progress', 'now'], 'Expected nothing behind in-progress, found "now".'],
-    [['2', 'done', 'Water', ...REPO], 'Expected no address with done, found one.'],
-    [REPO, 'Expected a week for the address, found none.'],
-    [['3', 'in-progress'], 'Expected a week, found none for "3".\n  1 (1-seed-tray)'],
-    [['1', '--nope'], 'nope'],
-    [['1', 'completed', '--repo'], 'repo'],
-  ])('%j ends with 2 and says why', async (args, says) => {
-    const { code, output } = await run(args);
-    expect(code).toBe(2);
-    expect(output).toContain(says);
-    expect(output).not.toMatch(/^\s+at /m);
-  });
+test.each([
+  [['1', 'done', 'swim'], TRAY],
+  [['1', 'done', 'ten'], TRAY],
+  [['1', 'completed'], TRAY],
+  [['2', 'not-started'], BED],
+  [['2', 'unpass', 'water'], BED],
+  [['1'], TRAY],
+  [['7', 'in-progress'], null],
+  [['1', '--nope'], null],
+])('names the file as JSON where it is known, with the same fields: %j', async (args, file) => {
+  const { output } = await run([...args, '--json']);
+  const fields = Object.keys(
+    JSON.parse((await run(['1', 'in-progress', '--json'])).output) as object,
+  );
+  expect(JSON.parse(output)).toMatchObject({ file, written: false });
+  expect(Object.keys(JSON.parse(output) as object)).toEqual(fields);
+});
 
+describe('what is typed', () => {
   test('--help explains every action, option and field', async () => {
     const { code, output } = await run(['--help']);
     expect(code).toBe(0);
@@ -438,9 +526,7 @@ describe('what is typed', () => {
       '--json',
     ])
       expect(output).toContain(name);
-    const fields = Object.keys(
-      JSON.parse((await run(['1', 'in-progress', '--json'])).output) as object,
-    );
+    const fields = Object.keys(JSON.parse((await run(['--json'])).output) as object);
     for (const field of fields) expect(output).toMatch(new RegExp(`^ +${field}\\b`, 'm'));
   });
 });

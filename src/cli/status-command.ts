@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util';
 import { readReadme } from '../check/read-readme.ts';
-import { suggest } from '../check/suggest.ts';
-import { CommandError, EXIT, type ExitCode } from './command-error.ts';
+import { EXIT, type ExitCode } from './command-error.ts';
 import { editWeek } from './edit-week.ts';
 import type { Outside } from './outside.ts';
 import { printEdit, printError } from './print-outcome.ts';
-import { ACTIONS, type WeekRequest } from './week-request.ts';
-import { messageOf } from '../message-of.ts';
+import { readOptions } from './read-options.ts';
+import { readRequest } from './read-request.ts';
+import { takesName } from './week-request.ts';
 
 const USAGE = `Usage: npm run status                                shows all weeks, and what is next
        npm run status -- WEEK in-progress            not-started and in-progress need nothing
@@ -16,8 +15,12 @@ const USAGE = `Usage: npm run status                                shows all we
        npm run status -- WEEK pass CHECK             marks a check; unpass takes the mark away
 
 Changes one thing in the file of a week, keeps every other byte, and shows what has changed. WEEK is
-the number of a week, its slug, or a part of it; FEATURE and CHECK are a title, or a part of one, that
-fits no other. What is missing is asked for on a terminal, and told elsewhere.
+the number of a week, also as in \`week 7\` or \`w7\`, its slug, its title, a part of them, or the name
+or the path of its file; FEATURE and CHECK are a title, or a part of one, that fits no other. What is
+missing is asked for on a terminal, and told elsewhere.
+
+A week that goes back loses the evidence of what it no longer is, when it is told to:
+  npm run status -- WEEK in-progress --drop-evidence
 
 --repo URL       the https address of the finished code
 --demo URL       the https address of the live project
@@ -26,25 +29,26 @@ fits no other. What is missing is asked for on a terminal, and told elsewhere.
 --json           prints one object, and asks nothing
 --help           prints this
 
-The object of --json (npm run -s keeps npm's own words out of it) keeps the names and meanings of its
-fields as long as \`version\` stays:
+The object of --json (npm run -s keeps npm's own words out of it) is the same for every answer, also
+where nothing is done, and keeps the names and meanings of its fields as long as \`version\` stays:
   version   1
   code      the exit code
-  message   what has happened, or why nothing has
-  file      the file that changes or that problems are in, from where the command was run; else null
+  message   what has happened, or why nothing has; for all weeks, what is next
+  file      the file that it is about, from where the command was run; null where there is none
   changed   whether the file says something else then
   written   whether that was written
   diff      the lines that change
   problems  what the check has against it, each as npm run check -- --format json tells it
-For all weeks it has other ones:
-  version   1
+For all weeks it has these as well:
   today     the day for which it is computed
-  weeks     in order, each with number, id, title, status, startsOn, endsOn, hours, hoursEarned
+  weeks     in order, each with number, id, title, status, startsOn, endsOn, hours, hoursEarned; none
+            where the content has problems
   next      the id of the week that is next; null where none is
 
 Exit code: 0 when it is done, or there was nothing to do; 1 when it is refused, since the check would
-find a mistake; 2 when something is missing, or there is no such week, feature or check; 3 when the
-file can't be written safely: it was changed meanwhile, or has a conflict of a merge or a mistake.`;
+find a mistake; 2 when something is missing or typed wrong, or there is no such week, feature or check;
+3 when the file can't be written safely: it was changed meanwhile, or has a conflict of a merge or a
+mistake.`;
 
 /**
  * `npm run status`: shows the weeks, or changes one.
@@ -62,24 +66,25 @@ export async function runStatusCommand(
       outside.print(USAGE);
       return EXIT.done;
     }
-    const request = toRequest(positionals, values);
+    const request = readRequest(positionals, {
+      repo: values.repo,
+      demo: values.demo,
+      isDroppingEvidence: values['drop-evidence'] === true,
+      isDryRun: values['dry-run'] === true,
+    });
     if (!request) {
       // Loaded only here, since it takes all content.
       const { showWeeks } = await import('./show-weeks.ts');
       return await showWeeks(isJson, outside);
     }
     const edit = await editWeek(request, isJson ? { ...outside, ask: undefined } : outside);
-    const isMark = TAKES_NAME.test(request.action ?? '');
-    const next = edit.isWritten && !isMark ? await nameNextSteps(outside) : '';
+    const next = edit.isWritten && !takesName(request.action) ? await nameNextSteps(outside) : '';
     printEdit(edit, isJson, outside, next);
     return EXIT.done;
   } catch (error) {
     return printError(error, isJson, outside);
   }
 }
-
-/** What marks a feature or a check by its name, and leaves the status alone. */
-const TAKES_NAME = /^(?:un)?(?:done|pass)$/;
 
 /** What is left to do by hand: to write the README takes all content, and longer than the command. */
 async function nameNextSteps({ contentDir }: Outside): Promise<string> {
@@ -92,57 +97,12 @@ async function nameNextSteps({ contentDir }: Outside): Promise<string> {
 }
 
 function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        repo: { type: 'string' },
-        demo: { type: 'string' },
-        'drop-evidence': { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw refuse(messageOf(error));
-  }
-}
-
-/** What the arguments ask for; nothing where all weeks are to be shown. */
-function toRequest(
-  [week, word, ...rest]: readonly string[],
-  options: ReturnType<typeof readArguments>['values'],
-): WeekRequest | undefined {
-  const { repo, demo } = options;
-  if (week === undefined) {
-    if (repo ?? demo) throw refuse('Expected a week for the address, found none.');
-    return undefined;
-  }
-  const action = ACTIONS.find((name) => name === word);
-  if (word !== undefined && !action)
-    throw refuse(
-      `Expected one of ${ACTIONS.join(', ')}, found ${JSON.stringify(word)}. ${suggest(word, ACTIONS) ?? ''}`.trim(),
-    );
-  // A title without quotes comes as several words.
-  const argument = rest.length > 0 ? rest.join(' ') : undefined;
-  const takesName = TAKES_NAME.test(action ?? '');
-  if (argument !== undefined && !takesName)
-    throw refuse(`Expected nothing behind ${word ?? ''}, found ${JSON.stringify(argument)}.`);
-  if (takesName && (repo ?? demo) !== undefined)
-    throw refuse(`Expected no address with ${word ?? ''}, found one.`);
-  return {
-    week,
-    action,
-    argument,
-    repo,
-    demo,
-    isDroppingEvidence: options['drop-evidence'] === true,
-    isDryRun: options['dry-run'] === true,
-  };
-}
-
-function refuse(message: string): CommandError {
-  return new CommandError(EXIT.usage, `${message}\nnpm run status -- --help explains the command.`);
+  return readOptions(args, {
+    repo: { type: 'string' },
+    demo: { type: 'string' },
+    'drop-evidence': { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
 }

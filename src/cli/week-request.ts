@@ -1,4 +1,5 @@
 import { STATUSES } from '../schemas/vocabulary.ts';
+import { writeCommand } from './write-command.ts';
 
 /** What can be done to a week: its statuses, and marks on its features and checks. */
 export const ACTIONS = [...STATUSES, 'done', 'undone', 'pass', 'unpass'] as const;
@@ -18,4 +19,23 @@ export interface WeekRequest {
   isDroppingEvidence: boolean;
   /** Whether nothing is to be written. */
   isDryRun: boolean;
+}
+
+/** The command that asks for it. */
+export function writeRequest(request: Partial<WeekRequest> & Pick<WeekRequest, 'week'>): string {
+  const { week, action, argument, repo, demo, isDroppingEvidence, isDryRun } = request;
+  return writeCommand('status', [
+    week,
+    ...(action === undefined ? [] : [action]),
+    ...(argument === undefined ? [] : [argument]),
+    ...(repo === undefined ? [] : ['--repo', repo]),
+    ...(demo === undefined ? [] : ['--demo', demo]),
+    ...(isDroppingEvidence === true ? ['--drop-evidence'] : []),
+    ...(isDryRun === true ? ['--dry-run'] : []),
+  ]);
+}
+
+/** Whether a feature or a check is marked by its name, and the status left alone. */
+export function takesName(action: Action | undefined): boolean {
+  return action !== undefined && !STATUSES.some((status) => status === action);
 }

@@ -102,15 +102,21 @@ const WRITERS: Record<StubKind, WriteFields> = {
 };
 
 /** A slug with the number of a week before it: its own, else the first that is free. */
-function nameWeek(slug: string, { phases, weeks }: ContentSet): string {
+function nameWeek(slug: string, content: ContentSet): string {
   if (numberOfName(slug) !== undefined) return slug;
-  const taken = new Set(weeks.map(({ id, data }) => data.week ?? numberOfName(id)));
-  const ranges = phases.flatMap(({ data }) => readRange(data.weeks) ?? []);
-  for (const { first, last } of ranges)
-    for (let number = first; number <= last; number += 1)
-      if (!taken.has(number)) return `${number}-${slug}`;
+  const free = findFreeWeek(content);
+  if (free !== undefined) return `${free}-${slug}`;
   // Where none is free, the check says what to do.
+  const ranges = content.phases.flatMap(({ data }) => readRange(data.weeks) ?? []);
   return `${Math.max(0, ...ranges.map(({ last }) => last)) + 1}-${slug}`;
+}
+
+/** The first number of a phase that no week has. */
+export function findFreeWeek({ phases, weeks }: ContentSet): number | undefined {
+  const taken = new Set(weeks.map(({ id, data }) => data.week ?? numberOfName(id)));
+  for (const { first, last } of phases.flatMap(({ data }) => readRange(data.weeks) ?? []))
+    for (let number = first; number <= last; number += 1) if (!taken.has(number)) return number;
+  return undefined;
 }
 
 /** The hours that a phase has left, shared by the weeks that it has no file for. */
