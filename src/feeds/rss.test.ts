@@ -30,7 +30,7 @@ const rssSchema = z.strictObject({
             title: z.string(),
             link: z.string(),
             guid: z.strictObject({ '#text': z.string(), '@isPermaLink': z.literal('false') }),
-            pubDate: z.string().regex(/^\w{3}, \d{2} \w{3} \d{4} 00:00:00 GMT$/),
+            pubDate: z.string().regex(/^\w{3}, \d{2} \w{3} \d{4} 10:00:00 GMT$/),
             description: z.string(),
             category: z.array(z.string()),
           }),
@@ -65,7 +65,7 @@ describe('writeRss', () => {
         title: 'Week 1: Salt & <Soil> ]]> → In progress',
         link: 'https://example.org/my-garden/weeks/1-project/',
         guid: { '#text': 'week-1-in-progress-1@example.org/my-garden', '@isPermaLink': 'false' },
-        pubDate: 'Tue, 02 Mar 2027 00:00:00 GMT',
+        pubDate: 'Mon, 01 Mar 2027 10:00:00 GMT',
         description:
           '<p>From Not started to In progress on 2 March 2027.</p><p>Less is &lt;more&gt;.</p>',
         category: ['Soil'],
@@ -125,14 +125,27 @@ describe('writeRss', () => {
     expect(guids(moved)).toEqual(before);
   });
 
-  test('tells nothing that lies ahead, even as the day begins', () => {
-    const today = '2027-03-10';
-    const changed = makeChanged([begun, change(today, 'completed')], 'completed', {}, today);
-    const { item, lastBuildDate } = readRss(changed);
-    const moments = [lastBuildDate, ...item.map(({ pubDate }) => pubDate)].map((day) =>
-      Date.parse(day),
-    );
-    expect(Math.max(...moments)).toBe(Date.parse(`${today}T00:00:00Z`));
+  test.each(['Pacific/Kiritimati', 'Asia/Manila', 'UTC', 'America/Los_Angeles', 'Etc/GMT+12'])(
+    'tells nothing that lies ahead in %s, even as the day begins there',
+    (zone) => {
+      const today = '2027-03-10';
+      const changed = makeChanged([begun, change(today, 'completed')], 'completed', {}, today);
+      const { items = [], lastBuildDate = '' } = parseRssFeed(writeRss(changed, SITE));
+      const moments = [lastBuildDate, ...items.map(({ pubDate }) => pubDate ?? '')].map((text) =>
+        Date.parse(text),
+      );
+      expect(moments).toHaveLength(3);
+      const dayBegins = parseDate(today).toZonedDateTime(zone).epochMilliseconds;
+      expect(Math.max(...moments)).toBeLessThanOrEqual(dayBegins);
+      // It is no older than it has to be.
+      expect(dayBegins - Math.max(...moments)).toBeLessThan(27 * 60 * 60 * 1000);
+    },
+  );
+
+  test('gives a change the same moment and name on every later day', () => {
+    const tell = (today: string) =>
+      parseRssFeed(writeRss(makeChanged([begun, done], 'completed', {}, today), SITE)).items;
+    expect(tell('2027-03-05')).toEqual(tell('2027-06-01'));
   });
 
   test('leaves out a change on a day that nobody knows', () => {
@@ -143,7 +156,7 @@ describe('writeRss', () => {
   test('was changed on the day of the newest change, not on that of the build', () => {
     const early = makeChanged([begun], 'in-progress', {}, '2027-03-10');
     const late = makeChanged([begun], 'in-progress', {}, '2027-03-20');
-    expect(readRss(early).lastBuildDate).toBe('Tue, 02 Mar 2027 00:00:00 GMT');
+    expect(readRss(early).lastBuildDate).toBe('Mon, 01 Mar 2027 10:00:00 GMT');
     expect(writeRss(late, SITE)).toBe(writeRss(early, SITE));
   });
 });

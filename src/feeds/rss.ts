@@ -71,11 +71,12 @@ function describe({ week, date, from, to }: Change): string {
 }
 
 /**
- * RSS knows moments only. A day is told as its first moment in Greenwich: readers hold back or sort wrongly
- * what seems to lie ahead, as the noon of a day does in its morning.
+ * RSS knows moments only, and readers hold back or sort wrongly what lies ahead. A day is told as the
+ * moment at which it begins first on Earth, at UTC+14: wherever it has begun, that has passed. No clock
+ * and no zone of a build has a part in it, so that it is the same in each. The text names the day itself.
  */
 function toMoment(date: CalendarDate): Date {
-  return new Date(`${date.toString()}T00:00:00Z`);
+  return new Date(`${date.toString()}T00:00:00+14:00`);
 }
 
 /** A change of the status of a week. */
