@@ -224,7 +224,9 @@ describe('status.yml', () => {
 
   test('has a form with a field for each thing to say, and every status to choose from', () => {
     const { inputs = {} } = status?.data.on.workflow_dispatch ?? {};
-    expect(Object.keys(inputs)).toEqual(['week', 'status', 'demo', 'repo']);
+    expect(Object.keys(inputs)).toEqual(['week', 'status', 'demo', 'repo', 'drop-evidence']);
+    // What is removed is gone from the page: nobody does that by leaving a field as it is.
+    expect(inputs['drop-evidence']).toMatchObject({ type: 'boolean', default: false });
     expect(inputs['status']).toMatchObject({ type: 'choice', options: STATUSES, required: true });
     expect(inputs['week']).toMatchObject({ required: true });
   });
@@ -260,30 +262,44 @@ describe('status.yml', () => {
   afterEach(() => runner.remove());
 
   test.each([
-    [{ WEEK: '42', STATUS: 'in-progress' }, ['42', 'in-progress']],
+    [{ WEEK: '42', STATUS: 'in-progress' }, [], ['42', 'in-progress']],
     [
       { WEEK: '42', STATUS: 'completed', REPO: 'https://example.org/' },
-      ['42', 'completed', '--repo=https://example.org/'],
+      ['--repo=https://example.org/'],
+      ['42', 'completed'],
     ],
     [
       { WEEK: '42', STATUS: 'deployed', DEMO: 'https://a.example/', REPO: 'https://b.example/' },
-      ['42', 'deployed', '--demo=https://a.example/', '--repo=https://b.example/'],
+      ['--demo=https://a.example/', '--repo=https://b.example/'],
+      ['42', 'deployed'],
+    ],
+    [
+      { WEEK: '42', STATUS: 'in-progress', DROP_EVIDENCE: 'true' },
+      ['--drop-evidence'],
+      ['42', 'in-progress'],
+    ],
+    [
+      { WEEK: '--drop-evidence', STATUS: '--help', DROP_EVIDENCE: 'false' },
+      [],
+      ['--drop-evidence', '--help'],
     ],
     [
       { WEEK: '4 2; touch "$ROOT/pwned"', STATUS: '$(touch "$ROOT/pwned")', DEMO: '--json `id`' },
-      ['4 2; touch "$ROOT/pwned"', '$(touch "$ROOT/pwned")', '--demo=--json `id`'],
+      ['--demo=--json `id`'],
+      ['4 2; touch "$ROOT/pwned"', '$(touch "$ROOT/pwned")'],
     ],
-  ])('gives %j to the command as it was typed', (fields, words) => {
-    expect(runner.run(scriptOf('change'), { DEMO: '', REPO: '', ...fields }).status).toBe(0);
+  ])('gives %j to the command as it was typed', (fields, options, words) => {
+    const form = { DEMO: '', REPO: '', DROP_EVIDENCE: 'false', ...fields };
+    expect(runner.run(scriptOf('change'), form).status).toBe(0);
     expect(runner.read('words').trim().split('\n')).toEqual(
-      ['run', 'status', '--', ...words].map((word) => `<${word}>`),
+      ['run', 'status', '--', ...options, '--', ...words].map((word) => `<${word}>`),
     );
     expect(existsSync(join(runner.root, 'pwned'))).toBe(false);
   });
 
   test('ends where the command refuses', () => {
     runner.standIn('npm', 'exit 1');
-    const fields = { WEEK: '1', STATUS: 'completed', DEMO: '', REPO: '' };
+    const fields = { WEEK: '1', STATUS: 'completed', DEMO: '', REPO: '', DROP_EVIDENCE: 'false' };
     expect(runner.run(scriptOf('change'), fields).status).toBe(1);
   });
 
