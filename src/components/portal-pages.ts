@@ -29,3 +29,14 @@ export const FOLLOW_PAGE: Page = {
 
 /** The guides that no file of content is behind, after those of the content. */
 export const PORTAL_GUIDES: readonly Page[] = [PROGRESS_GUIDE, CHECK_RULES_PAGE, FOLLOW_PAGE];
+
+/** The pages that list others or tell of all of them, by the names that titles and pictures take. */
+export const INDEX_PAGES = {
+  progress: { path: '/progress/', title: 'Progress' },
+  phases: { path: '/phases/', title: 'Phases' },
+  weeks: { path: '/weeks/', title: 'Weeks' },
+  checklists: { path: '/checklists/', title: 'Checklists' },
+  guides: { path: '/guides/', title: 'Guides' },
+  search: { path: '/search/', title: 'Search and indexes' },
+  print: { path: '/print/', title: 'All weeks, to print' },
+} as const;

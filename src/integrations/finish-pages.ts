@@ -46,7 +46,7 @@ export function finishPages(): AstroIntegration {
           const elements = listElements(html);
           const inline = findInlineParts(elements, relative(root, file), [THEME_SCRIPT]);
           parts.push(inline);
-          const finished = rename(removeMarks(html, elements), renamed);
+          const finished = dropSlashes(rename(removeMarks(html, elements), renamed));
           await writeFile(file, addPolicy(finished, writePolicy(inline)));
         }
         await writeFile(join(root, '_headers'), writeHeaders(parts, base));
@@ -57,6 +57,12 @@ export function finishPages(): AstroIntegration {
 
 function rename(html: string, renamed: ReadonlyMap<string, string>): string {
   return [...renamed].reduce((text, [old, next]) => text.replaceAll(old, next), html);
+}
+
+/** Tags of the head end without a slash, which says nothing in HTML. */
+function dropSlashes(html: string): string {
+  const head = html.slice(0, html.indexOf('</head>'));
+  return head.replaceAll(/(<(?:meta|link) [^<>]*?)\s*\/>/g, '$1>') + html.slice(head.length);
 }
 
 /** Every word of the pages and scripts. */

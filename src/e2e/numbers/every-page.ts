@@ -1,6 +1,6 @@
 // What several pages say in the same way.
 import type { CalendarDate } from '../../roadmap/calendar.ts';
-import type { Page, Roadmap, Week } from '../../roadmap/model.ts';
+import type { Page, Phase, Roadmap, Week } from '../../roadmap/model.ts';
 import type { Progress } from '../../roadmap/progress.ts';
 import { STATUSES } from '../../schemas/vocabulary.ts';
 import {
@@ -36,23 +36,54 @@ export function expectFrame({ title, summary, eyebrow, updatedOn, previous, next
 /** What search engines and shared links show of a page: its title and its summary. */
 export function expectHead(
   { h1 = [], '.page-lead': lead = [] }: Texts,
-  { phases, weeks, checklists, guides, currentPhase }: Roadmap,
+  roadmap: Roadmap,
   path: string,
   siteTitle: string,
 ): Texts {
-  const pictured = [phases, weeks, checklists, guides].flat();
-  // The others share the picture of the site, on which the phase is named.
-  const isPictured = pictured.some((page) => page.path === `/${path}`);
   return {
     'head > title': h1.map((title) => `${title} | ${siteTitle}`),
     'meta[property="og:title"]@content': h1,
-    'meta[property="og:image:alt"]@content': isPictured ? h1 : [currentPhase.title],
+    ...expectPicture(roadmap, `/${path}`, h1),
     'meta[property="og:site_name"]@content': [siteTitle],
     ...(lead.length > 0 && {
       'meta[name=description]@content': lead,
       'meta[property="og:description"]@content': lead,
     }),
   };
+}
+
+/** What is said of the pictures that have a number on them. */
+function expectPicture(roadmap: Roadmap, path: string, [h1 = '']: readonly string[]): Texts {
+  const { phases, weeks, library, currentPhase } = roadmap;
+  const say = (...sentences: readonly string[]): Texts => ({
+    'meta[property="og:image:alt"]@content': [sentences.map((text) => `${text}.`).join(' ')],
+  });
+  const sayWeeks = (phase: Phase) =>
+    `Its weeks: ${STATUSES.map((status) => [
+      phase.weeks.filter((week) => week.status === status).length,
+      sayLabel(status).toLowerCase(),
+    ])
+      .filter(([count]) => count !== 0)
+      .map((words) => words.join(' '))
+      .join(', ')}`;
+  const week = weeks.find((each) => each.path === path);
+  const phase = phases.find(
+    ({ weeks: own, path: at }) => at === path || (week && own.includes(week)),
+  );
+  if (week) return say(week.title, sayLabel(week.status), phase?.title ?? '');
+  if (phase) return say(phase.title, phase.roadmap.title, sayWeeks(phase));
+  if (path === '/' || path === '/404.html')
+    return say(currentPhase.title, currentPhase.focus, sayWeeks(currentPhase));
+  if (path === '/progress/' || path === '/weeks/')
+    return say(h1, currentPhase.title, sayWeeks(currentPhase));
+  if (path === '/resources/') return say(h1, `${library.resources.length} resources`);
+  const resource = library.resources.find((each) => each.path === path);
+  if (resource) {
+    const { topic, kind } = resource;
+    return say(resource.title, `${topic} · ${sayLabel(kind)}`);
+  }
+  const [, number] = /^\/resources\/week\/(\d+)\/$/.exec(path) ?? [];
+  return number === undefined ? {} : say(`Week ${number}`, 'Resource library · Week');
 }
 
 /** The sidebar, which is the same on every page: each week with its status, in word and in shape. */

@@ -7,7 +7,7 @@ import { loadRoadmap } from '../../load-roadmap.ts';
 
 export async function getStaticPaths() {
   const images = listOgImages(await loadRoadmap(), SITE_TITLE);
-  return images.map(({ page, image }) => ({ params: { page }, props: { image } }));
+  return images.map(({ name, image }) => ({ params: { page: name }, props: { image } }));
 }
 
 export async function GET({ props }: { props: { image: OgImage } }): Promise<Response> {
