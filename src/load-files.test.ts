@@ -19,18 +19,30 @@ test.each([
   expect(tell).toHaveBeenCalledTimes(told);
 });
 
+test('a store that gives copies is told in the way that always works', () => {
+  const { store, tell } = makeStore({ givesCopies: true });
+  store.set(ENTRY);
+  keepModules(store).set({ ...ENTRY, data: { isNew: true } });
+  expect(store.get('a')).toMatchObject({ deferredRender: true, data: { isNew: true } });
+  expect(tell).toHaveBeenCalledTimes(2);
+});
+
 test('of a file that has not changed, Astro is told nothing', () => {
   const { store, tell } = makeStore();
   keepModules(store).addModuleImport('content/a.mdx');
   expect(tell).not.toHaveBeenCalled();
 });
 
-function makeStore() {
+function makeStore({ givesCopies = false } = {}) {
   type Entry = Parameters<LoaderContext['store']['set']>[0];
   const entries = new Map<string, Entry>();
   const tell = vi.fn();
   const store = {
-    get: (id: string) => entries.get(id),
+    get: (id: string) => {
+      const entry = entries.get(id);
+      return givesCopies && entry ? { ...entry } : entry;
+    },
+    delete: (id: string) => void entries.delete(id),
     set: (entry: Entry) => {
       entries.set(entry.id, { ...entry });
       if (entry.deferredRender) tell();

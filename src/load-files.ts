@@ -53,10 +53,14 @@ export function keepModules(store: Store): Store {
       const isListed = known?.deferredRender === true && known.filePath === entry.filePath;
       if (!isListed || entry.deferredRender !== true) return store.set(entry);
       const isNew = store.set({ ...entry, deferredRender: false });
-      // The store gives the entry that it holds, and no copy.
+      // The store gives the entry that it holds.
       const stored = store.get(entry.id);
       if (stored) stored.deferredRender = true;
-      return isNew;
+      if (store.get(entry.id)?.deferredRender === true) return isNew;
+      // Did it give a copy, nobody would render the entry: the long way is always right. An entry that
+      // the store knows it would take for one that has not changed.
+      store.delete(entry.id);
+      return store.set(entry);
     },
   };
 }

@@ -2,25 +2,26 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { contentDir } from './content-dir.ts';
 import { readHealth } from './health/read-health.ts';
 import { listHistoryNotes } from './history/history-notes.ts';
-import { readHistory } from './history/read-history.ts';
+import { loadHistory } from './load-history.ts';
 import { readToday } from './read-today.ts';
 import { buildRoadmap } from './roadmap/build-roadmap.ts';
-import type { History } from './roadmap/history.ts';
+import type { CalendarDate } from './roadmap/calendar.ts';
 import type { Roadmap } from './roadmap/model.ts';
 import { pathOf } from './roadmap/paths.ts';
 import { schemas, type Collection } from './schemas/index.ts';
 
-let built: Promise<Roadmap> | undefined;
-let history: { day: string; read: Promise<History> } | undefined;
+let built: { day: string; roadmap: Promise<Roadmap> } | undefined;
 let isNoted = false;
 
 /**
- * The roadmap of all content as of today, built once a build. In `astro dev` it is built anew for
- * each page, so that an edited file is seen.
+ * The roadmap of all content as of today, built once a build. In `astro dev` it is built anew each day
+ * and for each content, since this module is forgotten with the content that it has read.
  */
 export function loadRoadmap(): Promise<Roadmap> {
-  if (import.meta.env.DEV) return load();
-  return (built ??= load());
+  const today = readToday();
+  const day = today.toString();
+  if (built?.day !== day) built = { day, roadmap: load(today) };
+  return built.roadmap;
 }
 
 /** The rendered body of an entry: a component and its headings. */
@@ -43,14 +44,9 @@ export async function readBodies(): Promise<ReadonlyMap<string, string>> {
   return new Map((await Promise.all(bodies)).flat());
 }
 
-async function load(): Promise<Roadmap> {
-  const today = readToday();
-  // Read once a day, also by `astro dev`. A commit tells no other day than its files did before, since
-  // what is not committed counts as today; only from the next day on that would be wrong.
-  if (history?.day !== today.toString())
-    history = { day: today.toString(), read: readHistory(contentDir) };
-  const { read } = history;
-  const [phases, weeks, checklists, resources, guides] = await Promise.all([
+async function load(today: CalendarDate): Promise<Roadmap> {
+  const [history, phases, weeks, checklists, resources, guides] = await Promise.all([
+    loadHistory(today),
     getCollection('phases'),
     getCollection('weeks'),
     getCollection('checklists'),
@@ -58,7 +54,7 @@ async function load(): Promise<Roadmap> {
     getCollection('guides'),
   ]);
   const content = { phases, weeks, checklists, resources, guides };
-  const roadmap = buildRoadmap(content, await read, today, await readHealth(contentDir));
+  const roadmap = buildRoadmap(content, history, today, await readHealth(contentDir));
   if (!isNoted) for (const note of listHistoryNotes(roadmap)) console.warn(note);
   isNoted = true;
   return roadmap;

@@ -16,6 +16,8 @@ const browser = await launchBrowser();
 const page = await browser.newPage();
 const [file = ''] = (await readdir(join(content, 'weeks'))).toSorted();
 await openConnected(page, `${server.url}/weeks/${file.replace(/\.mdx$/, '')}/`);
+// Nobody edits in the seconds in which the page appears.
+await setTimeout(6000);
 const times: number[] = [];
 for (let edit = 0; edit < EDITS; edit += 1) {
   const [from, to, label] =
@@ -35,5 +37,5 @@ await browser.close();
 server.stop();
 const sorted = times.toSorted((left, right) => left - right);
 console.log(
-  `From an edit to the page, ${EDITS} times: ${sorted.map((time) => `${time.toFixed(0)} ms`).join(', ')}`,
+  `From an edit to the page, ${EDITS} times: the first ${times[0]?.toFixed(0)} ms, all by length ${sorted.map((time) => time.toFixed(0)).join(', ')} ms`,
 );

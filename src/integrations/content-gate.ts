@@ -33,6 +33,11 @@ export class ContentGate {
     this.#actions = actions;
   }
 
+  /** Whether the content as it is now still has to be checked or let through; it is told afterwards. */
+  get isBusy(): boolean {
+    return this.#settled < this.#changes;
+  }
+
   /** Says that the content may have changed. What was known of it is not true any more. */
   change(): void {
     this.#changes += 1;

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { HotPayload, Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import type { Report } from '../check/report.ts';
 import { contentDir } from '../content-dir.ts';
@@ -7,6 +7,7 @@ import { CONTENT_EVENT } from './content-version.ts';
 import { forgetContent } from './forget-content.ts';
 import { PageRequests } from './page-requests.ts';
 import { formatOverlay, formatProblemPage } from './problem-page.ts';
+import { Rehearsal } from './rehearsal.ts';
 
 /** Why a page is not made of a file; what is wrong with the file the check tells. */
 const NOT_CHECKED = 'has changed and is not checked yet.';
@@ -35,7 +36,7 @@ export function guardContent({
     // Before the plugins that make code of a file, and before Astro answers a request.
     enforce: 'pre',
     configureServer(server) {
-      const { gate: open, pages } = openGate(server, { check, print, loadContent });
+      const { gate: open, pages, rehearsal } = openGate(server, { check, print, loadContent });
       gate = open;
       const settle = () => {
         open.settle().catch((error: unknown) => {
@@ -44,6 +45,8 @@ export function guardContent({
       };
       server.watcher.add(contentDir);
       server.watcher.on('all', (_, file) => {
+        // Of what somebody edits the pages have to hear; what Astro notes down is a part of the rehearsal.
+        if (!file.includes(`${sep}.astro${sep}`)) rehearsal.cancel();
         if (toContentPath(file) === undefined) return;
         open.change();
         settle();
@@ -52,12 +55,13 @@ export function guardContent({
       server.httpServer?.once('listening', settle);
       // After what Vite answers itself, and before Astro makes a page.
       return () => {
-        server.middlewares.use((_, response, next) => {
+        server.middlewares.use((request, response, next) => {
           open.settle().then((report) => {
-            // Whoever asked is told of a change by the first of two reloads, and asks anew at the second.
+            // Whoever asked may have left while the content was looked at.
             if (response.closed) return;
             pages.begin(response, isGood(report));
             if (isGood(report)) {
+              rehearsal.beginAfter(request, response);
               next();
               return;
             }
@@ -92,7 +96,6 @@ function openGate(
   server: ViteDevServer,
   { check, print, loadContent }: Parameters<typeof guardContent>[0],
 ) {
-  keepQuiet(server);
   const pages = new PageRequests();
   let shown: { report: Report; problems: string } | undefined;
   const show = () => {
@@ -117,22 +120,31 @@ function openGate(
       const problems = JSON.stringify(report.problems);
       if (problems !== shown?.problems) print(report);
       shown = { report, problems };
+      if (rehearsal.isRunning) return;
       if (isGood(report)) server.ws.send({ type: 'full-reload' });
       else show();
     },
   });
-  return { gate, pages };
+  const rehearsal = new Rehearsal(server, async () => {
+    gate.change();
+    await gate.settle();
+  });
+  keepQuiet(server, gate);
+  return { gate, pages, rehearsal };
 }
 
 /**
- * Keeps from the pages that none was made of a file that is not checked: Astro would tell it a moment
- * after the check has told what is wrong, and in its place.
+ * Keeps two things from the pages. That none was made of a file that is not checked: Astro would tell
+ * it a moment after the check has told what is wrong, and in its place. And to load themselves anew
+ * before the content is let through, as Vite and Astro each say: they would wait, be told again by the
+ * gate, and ask a second time for what is being made already.
  */
-function keepQuiet(server: ViteDevServer): void {
+function keepQuiet(server: ViteDevServer, gate: ContentGate): void {
   const { hot } = server.environments.client;
   const send = hot.send.bind(hot);
   hot.send = (payload: HotPayload | string, data?: unknown) => {
     if (typeof payload === 'string') send(payload, data);
+    else if (payload.type === 'full-reload' && gate.isBusy) return;
     else if (payload.type !== 'error' || !payload.err.message.includes(NOT_CHECKED)) send(payload);
   };
 }
