@@ -92,6 +92,17 @@ describe('what is let through', () => {
     expect(log).toEqual(expected);
   });
 
+  test('pages are kept quiet until it is told, and not while they hear of it', async () => {
+    const { gate, finish } = openGate();
+    expect(gate.isBusy).toBe(true);
+    const settled = gate.settle();
+    await finish(GOOD);
+    await settled;
+    expect(gate.isBusy).toBe(false);
+    gate.change();
+    expect(gate.isBusy).toBe(true);
+  });
+
   test('what was found before the last change is not told', async () => {
     const { gate, log, finish } = openGate();
     const settled = gate.settle();

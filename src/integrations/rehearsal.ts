@@ -15,10 +15,13 @@ export class Rehearsal {
   readonly #run: () => Promise<unknown>;
   #state: 'wanted' | 'waiting' | 'running' | 'over' = 'wanted';
 
+  readonly #pauseMs: number;
+
   /** @param run goes the way up to the page */
-  constructor(server: ViteDevServer, run: () => Promise<unknown>) {
+  constructor(server: ViteDevServer, run: () => Promise<unknown>, pauseMs = PAUSE_MS) {
     this.#server = server;
     this.#run = run;
+    this.#pauseMs = pauseMs;
   }
 
   /** Whether what is going on is no edit, so that nobody has to hear of it. */
@@ -40,7 +43,7 @@ export class Rehearsal {
 
   async #begin({ originalUrl, url }: Request, response: ServerResponse): Promise<void> {
     await once(response, 'close');
-    await setTimeout(PAUSE_MS);
+    await setTimeout(this.#pauseMs);
     if (this.#state !== 'waiting') return;
     this.#state = 'running';
     try {
