@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import satori from 'satori';
-import sharp from 'sharp';
 import { drawOgImage, OG_SIZE, type OgImage, type OgNode } from './draw-og-image.ts';
 import { keepPicture } from './og-cache.ts';
 
@@ -36,6 +34,11 @@ export function renderOgImage(image: OgImage): Promise<Buffer<ArrayBuffer>> {
 }
 
 async function paint(drawing: OgNode): Promise<Buffer<ArrayBuffer>> {
+  // Loaded only here: most builds draw nothing anew, and these take longer than all pictures of the cache.
+  const [{ default: satori }, { default: sharp }] = await Promise.all([
+    import('satori'),
+    import('sharp'),
+  ]);
   fonts ??= loadFonts();
   // The package takes the elements of React, of which these are the shape.
   const svg = await satori(drawing, {
