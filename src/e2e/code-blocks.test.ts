@@ -33,7 +33,7 @@ test('the button copies the code as it stands in the file', async () => {
 
 test('the markup names what a piece of code is, and repeats nothing', async () => {
   const html = await readFile(join(SITES.midway.outDir, `weeks/${WEEK}/index.html`), 'utf8');
-  expect(html).toContain('<span class="keyword">INSERT');
+  expect(html).toContain('<b>INSERT');
   expect(html).not.toMatch(/style="--\d/);
   expect(html).not.toContain('data-code=');
 });

@@ -40,13 +40,14 @@ export function finishPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         for await (const sheet of glob(join(root, PRINT_SHEET))) await rm(sheet);
         const renamed = await trimSheets(root, await readWords(root));
+        const emptyScripts = await removeEmptyScripts(root, base);
         const parts: InlineParts[] = [];
         for await (const file of glob(join(root, '**/*.html'))) {
           const html = await readFile(file, 'utf8');
           const elements = listElements(html);
           const inline = findInlineParts(elements, relative(root, file), [THEME_SCRIPT]);
           parts.push(inline);
-          const finished = dropSlashes(rename(removeMarks(html, elements), renamed));
+          const finished = rename(removeMarks(html, elements, emptyScripts), renamed);
           await writeFile(file, addPolicy(finished, writePolicy(inline)));
         }
         await writeFile(join(root, '_headers'), writeHeaders(parts, base));
@@ -59,10 +60,15 @@ function rename(html: string, renamed: ReadonlyMap<string, string>): string {
   return [...renamed].reduce((text, [old, next]) => text.replaceAll(old, next), html);
 }
 
-/** Tags of the head end without a slash, which says nothing in HTML. */
-function dropSlashes(html: string): string {
-  const head = html.slice(0, html.indexOf('</head>'));
-  return head.replaceAll(/(<(?:meta|link) [^<>]*?)\s*\/>/g, '$1>') + html.slice(head.length);
+/** Removes scripts in which there is nothing, as is left of the shell's; gives their addresses. */
+async function removeEmptyScripts(root: string, base: string): Promise<Set<string>> {
+  const addresses = new Set<string>();
+  for await (const file of glob(join(root, '_astro/*.js'))) {
+    if ((await readFile(file, 'utf8')).trim() !== '') continue;
+    await rm(file);
+    addresses.add(`${base}_astro/${basename(file)}`);
+  }
+  return addresses;
 }
 
 /** Every word of the pages and scripts. */

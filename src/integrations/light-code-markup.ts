@@ -8,7 +8,7 @@ const MARKS = ['mark', 'ins', 'del'];
 /**
  * Makes the markup of code blocks light. Expressive Code puts every line into two elements, and gives
  * every piece of code, also of white space, its color as a style. Here a block is text, in which a
- * piece has a class for what it is; only lines that are marked are elements.
+ * piece has a class or an element for what it is; only lines that are marked are elements.
  */
 export function lightCodeMarkup(): ExpressiveCodePlugin {
   return {
@@ -43,7 +43,14 @@ function lightenPiece(node: ElementContent): ElementContent[] {
   if (MARKS.includes(node.tagName)) return [{ ...node, properties: {}, children }];
   const kind = kindOf(node);
   const isWord = children.some((child) => child.type === 'text' && /\p{L}/u.test(child.value));
-  return kind !== undefined && isWord ? [makeSpan([kind], children)] : children;
+  return kind !== undefined && isWord ? [makePiece(kind, children)] : children;
+}
+
+/** The element of a piece of a kind. Keywords are half of all, so theirs is the shortest one. */
+function makePiece(kind: string, children: ElementContent[]): Element {
+  return kind === 'keyword'
+    ? { type: 'element', tagName: 'b', properties: {}, children }
+    : makeSpan([kind], children);
 }
 
 /** What a piece of code is, by its color; `undefined` for anything else. */

@@ -1,22 +1,31 @@
 import { readAttribute, readText, type PageElement } from './list-elements.ts';
 
+/** Elements that have no end, with which a slash says nothing. */
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
 /**
  * A page without what only its making needed: the marks and facts for the index of the search, which is
- * made by now, the shell's own style for paper, since the portal has one, and scripts that do nothing.
+ * made by now, the shell's own style for paper, since the portal has one, scripts that do nothing, and
+ * slashes that say nothing.
  * @param elements those of the page
+ * @param emptyScripts addresses of scripts in which there is nothing
  */
-export function removeMarks(html: string, elements: readonly PageElement[]): string {
+export function removeMarks(
+  html: string,
+  elements: readonly PageElement[],
+  emptyScripts: ReadonlySet<string>,
+): string {
   const cuts = elements
     .flatMap((element) => {
       const place = element.sourceCodeLocation;
       if (!place) return [];
-      if (isNeedless(element)) return [{ from: place.startOffset, to: place.endOffset }];
-      return (
-        Object.entries(place.attrs ?? {})
-          .filter(([name]) => name.startsWith('data-pagefind-'))
-          // With the space before it.
-          .map(([, at]) => ({ from: at.startOffset - 1, to: at.endOffset }))
-      );
+      if (isNeedless(element, emptyScripts))
+        return [{ from: place.startOffset, to: place.endOffset }];
+      const marks = Object.entries(place.attrs ?? {})
+        .filter(([name]) => name.startsWith('data-pagefind-'))
+        // With the space before it.
+        .map(([, at]) => ({ from: at.startOffset - 1, to: at.endOffset }));
+      return [...marks, ...findSlash(html, element)];
     })
     .toSorted((left, right) => left.from - right.from);
   let kept = '';
@@ -30,7 +39,15 @@ export function removeMarks(html: string, elements: readonly PageElement[]): str
   return kept + html.slice(end);
 }
 
-function isNeedless(element: PageElement): boolean {
+/** The slash before the end of a tag; right behind a value without quotes it would be a part of that. */
+function findSlash(html: string, { tagName, sourceCodeLocation }: PageElement): Cut[] {
+  if (!sourceCodeLocation || !VOID.has(tagName)) return [];
+  const { startOffset, endOffset } = sourceCodeLocation;
+  const [slash] = /(?:\s+|(?<="))\/(?=>$)/.exec(html.slice(startOffset, endOffset)) ?? [];
+  return slash === undefined ? [] : [{ from: endOffset - 1 - slash.length, to: endOffset - 1 }];
+}
+
+function isNeedless(element: PageElement, emptyScripts: ReadonlySet<string>): boolean {
   const has = (name: string, value: string) => readAttribute(element, name) === value;
   switch (element.tagName) {
     case 'div':
@@ -38,8 +55,18 @@ function isNeedless(element: PageElement): boolean {
     case 'link':
       return has('rel', 'stylesheet') && has('media', 'print');
     case 'script':
-      return element.attrs.length === 1 && has('type', 'module') && readText(element) === '';
+      return (
+        has('type', 'module') &&
+        readText(element) === '' &&
+        (element.attrs.length === 1 || emptyScripts.has(readAttribute(element, 'src') ?? ''))
+      );
     default:
       return false;
   }
+}
+
+/** A piece of a page that goes. */
+interface Cut {
+  from: number;
+  to: number;
 }
