@@ -32,5 +32,15 @@ export interface PageData {
   meta: { title: string };
   /** HTML: text with `<mark>` around what was searched for. */
   excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string; locations: number[] }[];
+  sub_results: PageSection[];
+}
+
+/** A part of a page below a heading, in which something was found. */
+export interface PageSection {
+  title: string;
+  url: string;
+  excerpt: string;
+  locations: number[];
+  /** Where its heading stands; the beginning of a page has none. */
+  anchor?: { location: number };
 }

@@ -1,5 +1,5 @@
 import type { Facets } from './index/facets.ts';
-import type { FoundPage, Pagefind, PageData } from './pagefind.ts';
+import type { FoundPage, Pagefind, PageData, PageSection } from './pagefind.ts';
 import { isBegun, listAsked, planSearch, type SearchPlan } from './plan-search.ts';
 import { rankPages } from './rank-pages.ts';
 import { INITIALS, initialOf, readVocabulary, type WordPart } from './spelling.ts';
@@ -215,7 +215,17 @@ async function loadFound(
   const data = await page.data().catch(() => loadPage(id));
   // To the engine all that is behind the text belongs to the last section.
   const sections = data.sub_results.filter(({ locations }) => isInText(locations, phrasesAt));
-  return { ...data, sub_results: sections };
+  // Those whose heading has it come first: they are about it, and others only speak of it.
+  return {
+    ...data,
+    sub_results: sections.toSorted((a, b) => Number(isInHeading(b)) - Number(isInHeading(a))),
+  };
+}
+
+function isInHeading({ title, anchor, locations }: PageSection): boolean {
+  if (!anchor) return false;
+  const end = anchor.location + title.split(/\s+/).length;
+  return locations.some((at) => at >= anchor.location && at < end);
 }
 
 function isInText(places: readonly number[], phrasesAt: number): boolean {

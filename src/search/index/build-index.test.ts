@@ -47,6 +47,12 @@ const PAGES = [
     '<h2 id="walls">Walls</h2><p>Of larch boards.</p><h2 id="roof">Roof</h2><p>It has two sides.</p>' +
       '<span hidden data-pagefind-ignore="index"><span data-pagefind-meta="keywords">where to keep the spade. build a hut of boards</span></span>',
   ),
+  page(
+    '/terms/',
+    'Names',
+    '<dl><dt id="arbor">Arbor</dt><dd>A trellis above a seat.</dd>' +
+      '<dt id="trellis">Trellis lattice</dt><dd>Laths.</dd></dl>',
+  ),
   page('/secret/', 'Secret', '<p>Nothing</p>'),
 ].map((entry) =>
   entry.path === '/secret/'
@@ -191,6 +197,12 @@ describe('the search index', () => {
     ]);
   });
 
+  test('leads to a term of a list, before others that only speak of it', async () => {
+    const { results } = await openEngine().search('trellis');
+    const data = await results[0]?.load();
+    expect(data?.sub_results.map(({ url }) => url)).toEqual(['/terms/#trellis', '/terms/#arbor']);
+  });
+
   test('does not have stop words, and no page that is not to be found', async () => {
     expect(await find('the')).toEqual([]);
     expect(await find('nothing')).toEqual([]);
@@ -200,7 +212,7 @@ describe('the search index', () => {
     const partOf = (initial: string) => readJson(`words/${initial}.json`) as WordPart;
     // Once, and on two pages.
     expect(partOf('k').words).toEqual(['kubernetes']);
-    expect(partOf('t').words).toEqual(['two', 'trees']);
+    expect(partOf('t').words).toEqual(['trellis two', 'trees']);
     expect(partOf('c').names).toBe('ci continuous continuousintegration=ci');
     expect(partOf('x')).toEqual({ words: [], names: '' });
   });

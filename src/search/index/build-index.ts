@@ -13,6 +13,7 @@ import {
   readPages,
   readWords,
   writeChunks,
+  writeFragment,
   writeWords,
 } from './bundle.ts';
 import { listFacets } from './facets.ts';
@@ -50,6 +51,7 @@ const fragment = z.object({
   content: z.string(),
   meta: z.object({ title: z.string(), keywords: z.string().default('') }),
   filters: z.record(z.string(), z.array(z.string())),
+  anchors: z.array(z.looseObject({ element: z.string() })).default([]),
 });
 
 /**
@@ -70,6 +72,8 @@ export async function buildSearchIndex(
       ...fragment.parse(readFragment(bytes)),
     }))
     .toSorted((left, right) => (order.get(left.url) ?? 0) - (order.get(right.url) ?? 0));
+  for (const [name, bytes] of files)
+    if (name.endsWith('.pf_fragment')) files.set(name, makeTermsHeadings(bytes));
   const phrasesOf = new Map(found.map(({ id, meta }) => [id, meta]));
   const texts = found.map(({ content, meta }) => `${content} ${meta.keywords}`);
   const keys = new Map<string, string>();
@@ -120,6 +124,23 @@ export async function buildSearchIndex(
   for (const [initial, part] of listVocabulary(texts, keys))
     files.set(`${VOCABULARY_FOLDER}/${initial}.json`, toJson(part));
   return files;
+}
+
+/**
+ * A fragment in which the terms of a list are headings: the engine takes nothing else for the beginning
+ * of a section, and whoever looks for a term wants to see what is said of it.
+ */
+function makeTermsHeadings(bytes: Uint8Array): Uint8Array {
+  const page = z.looseObject({ anchors: fragment.shape.anchors }).parse(readFragment(bytes));
+  if (!page.anchors.some(isTerm)) return bytes;
+  const anchors = page.anchors.map((anchor) =>
+    isTerm(anchor) ? { ...anchor, element: 'h6' } : anchor,
+  );
+  return writeFragment({ ...page, anchors });
+}
+
+function isTerm({ element }: { element: string }): boolean {
+  return element === 'dt';
 }
 
 /** The first place behind the text of every page; a little further, so that the text is not near. */

@@ -104,6 +104,11 @@ export function readFragment(bytes: Uint8Array): unknown {
   return JSON.parse(unmark(bytes).toString('utf8'));
 }
 
+/** The file of a fragment. */
+export function writeFragment(value: unknown): Uint8Array {
+  return gzipSync(Buffer.from(MARK + JSON.stringify(value)), { level: 9 });
+}
+
 function unpack(bytes: Uint8Array): unknown {
   return decode(unmark(bytes));
 }
