@@ -268,9 +268,17 @@ function write(value: unknown): string {
  */
 const HTTPS_PATTERN = /^https:\/\/[^\s\p{Cc}\\/?#@]+(?:[/?#][^\s\p{Cc}\\]*)?$/u;
 
+/**
+ * Two or more parts with dots between them, as `URL` writes a host in any alphabet. `URL` lets signs such
+ * as commas pass, which no host has.
+ */
+const HOST_PATTERN = /^[a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63})+\.?$/;
+
 /** Whether a text is an absolute `https:` address of a host that everybody reaches. */
 export function isHttpsUrl(text: string): boolean {
-  return HTTPS_PATTERN.test(text) && URL.canParse(text) && new URL(text).hostname.includes('.');
+  return (
+    HTTPS_PATTERN.test(text) && URL.canParse(text) && HOST_PATTERN.test(new URL(text).hostname)
+  );
 }
 
 /** Whether a text has no sign that breaks a line or controls something, which YAML can write as `\\r`. */

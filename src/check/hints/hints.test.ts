@@ -59,6 +59,14 @@ describe('an address', () => {
     ['https://user:pw@example.com', 'Did you mean `https://example.com`?'],
     ['https:\\\\example.com\\a', 'Did you mean `https://example.com/a`?'],
     ['https://example.com/a b', 'Did you mean `https://example.com/a%20b`?'],
+    ['https://www,example.com/a,b', 'Did you mean `https://www.example.com/a,b`?'],
+    ['https://www:example.com/', 'Did you mean `https://www.example.com/`?'],
+    ['https://example..com', 'Did you mean `https://example.com`?'],
+    ['https://example.com,/a', 'Did you mean `https://example.com/a`?'],
+    [
+      'https://exa!mple.com/',
+      'Write the host without `!`: it has letters, digits, hyphens and dots only.',
+    ],
     [
       'https://localhost/',
       'Write the address under which everybody reaches it, with a host such as `example.com`.',

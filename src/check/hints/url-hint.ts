@@ -10,6 +10,11 @@ export function hintForUrl(text: string): string {
     return `Write one address only: \`${address}\`.`;
   const meant = proposeUrl(text);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const sign = /^https?:\/\/[\p{L}\p{N}.:_-]*([^\p{L}\p{N}.:_/?#\s\p{Cc}@-])/iu.exec(
+    text.slice(0, MOST),
+  )?.[1];
+  if (sign !== undefined && sign !== '`')
+    return `Write the host without \`${sign}\`: it has letters, digits, hyphens and dots only.`;
   if (/^https?:\/\//i.test(text))
     return 'Write the address under which everybody reaches it, with a host such as `example.com`.';
   if (/^[a-z][a-z\d+.-]*:/i.test(text)) return 'Write an address that begins with `https://`.';
@@ -34,6 +39,12 @@ export function proposeUrl(text: string): string | undefined {
     )
     // Who reads it would be logged in as somebody else.
     .replace(/^(https:\/\/)[^/?#]*@/, '$1')
+    // In a host, a thumb hits the key beside the dot, or the dot twice.
+    .replace(/^https:\/\/[^/?#]*/, (host) =>
+      host
+        .replaceAll(/(?<=[\p{L}\d])(?:[,;]|[:.](?=\.)|:(?=\p{L}))[.,:;]*(?=[\p{L}\d])/gu, '.')
+        .replace(/[,;]+$/, ''),
+    )
     .replaceAll(/\s/g, '%20');
   return address !== text && address.length <= 200 && isHttpsUrl(address) ? address : undefined;
 }
