@@ -13,8 +13,12 @@ export function describeField(collection: Collection, path: FieldPath): Allowed 
         typeof key === 'number' ? (node.items ?? []) : (node.properties?.[String(key)] ?? []),
       );
   const all = nodes.flatMap(alternatives);
+  const records = all.filter(({ required }) => required !== undefined);
   return {
     keys: [...new Set(all.flatMap((node) => Object.keys(node.properties ?? {})))],
+    required: (records[0]?.required ?? []).filter((key) =>
+      records.every(({ required }) => required?.includes(key)),
+    ),
     options: [...new Set(all.flatMap((node) => [...(node.enum ?? []), node.const ?? []].flat()))],
     types: all.flatMap(({ type }) => type ?? []),
     formats: all.flatMap(({ format }) => format ?? []),
@@ -46,6 +50,7 @@ function alternatives(node: JsonSchema): JsonSchema[] {
 /** The part of JSON Schema that is read here. */
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
+  required?: string[];
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];

@@ -1,5 +1,5 @@
 import type { YAMLError as ReaderError } from 'yaml';
-import { unwrapHalf } from './hints/curly-quotes.ts';
+import { unwrapHalf, unwrapMixed } from './hints/curly-quotes.ts';
 import { findNextEntry, toEntryError } from './yaml-entries.ts';
 import { lineAt } from './yaml-lines.ts';
 
@@ -37,6 +37,8 @@ export function explainYamlError(
   if (half !== undefined) return { code: 'OPEN', message: text[half] ?? '', offset: half };
   const comment = findCuttingComment(message, text, offset);
   if (comment) return comment;
+  const mixed = findMixedQuotes({ code, message }, text, offset);
+  if (mixed !== undefined) return { code: 'OPEN', message: text[mixed] ?? '', offset: mixed };
   if (/end with a [\]}]$|^Missing closing ["']/.test(message)) {
     const open = findOpen(text);
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
@@ -63,6 +65,18 @@ function findHalfQuote(text: string, offset: number): number | undefined {
   return [...text.matchAll(/["'](?<=(?:[[{,]|:\s|-\s)\s*.)/g)].find(
     ({ index }) => index <= offset && unwrapHalf(lineAt(text, index).rest) !== undefined,
   )?.index;
+}
+
+/** Where a quote begins an entry of the line of an offset that one of the other kind was to end. */
+function findMixedQuotes({ message }: Complaint, text: string, offset: number): number | undefined {
+  if (!/^Missing , |^Missing closing ["']|end with a [\]}]$/.test(message)) return undefined;
+  const { start, text: line } = lineAt(text, offset);
+  const begin = [...line.matchAll(/["'](?<=(?:[[{,]|:\s|-\s)\s*.)/g)].find(
+    ({ index }) => start + index <= offset && unwrapMixed(line.slice(index)) !== undefined,
+  )?.index;
+  // A whole text in quotes may have quotes of the other kind and commas in it.
+  const isOdd = begin !== undefined && (line.split(line.charAt(begin)).length - 1) % 2 === 1;
+  return isOdd ? start + begin : undefined;
 }
 
 /** The key of the last line up to an offset that begins with a colon: it stands on the line before. */

@@ -24,9 +24,9 @@ export function valueAt(text: string, offset: number): Value | undefined {
 export function proposeQuotes(text: string, offset: number): string | undefined {
   const found = valueAt(text, offset);
   if (found?.offset !== offset) return undefined;
-  // Single quotes around it were meant to do the same.
-  const [, inner = found.value] = /^'(.*)'$/.exec(found.value) ?? [];
-  const quoted = quote(inner);
+  // Single quotes around it were meant to do the same, or one of each kind.
+  const [, single, mixed] = /^'(?:(.*)'|([^"]*)")$/.exec(found.value) ?? [];
+  const quoted = quote(single ?? mixed ?? found.value);
   return quoted && `Put the whole text between quotes: ${writeField(found.key, quoted)}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { ContentFile, FieldPath } from './content-file.ts';
-import { unwrapHalf } from './hints/curly-quotes.ts';
-import { quote, writeField, type Allowed } from './hints/write-value.ts';
+import { unwrapHalf, unwrapMixed } from './hints/curly-quotes.ts';
+import { NOTHING, quote, writeField, type Allowed } from './hints/write-value.ts';
 import type { Finding } from './problem.ts';
 import { describeComplaint } from './yaml-complaints.ts';
 import type { YamlError } from './yaml-error.ts';
@@ -25,8 +25,6 @@ export function describeYamlError(file: ContentFile, error: YamlError): Finding 
   const { message, ...place } = findWords(text, error, allows);
   return file.finding(message, place);
 }
-
-const NOTHING = { keys: [], formats: [] };
 
 function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
   const { code, message, offset } = error;
@@ -150,14 +148,19 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
   }
 }
 
-/** A straight quote that a phone closed with a curly one. */
+/** A straight quote that a phone closed with a curly one, or a thumb with one of the other kind. */
 function describeHalf(text: string, offset: number): YamlWords | undefined {
-  const half = unwrapHalf(lineAt(text, offset).rest);
+  const { rest } = lineAt(text, offset);
+  const curly = unwrapHalf(rest);
+  const half = curly ?? unwrapMixed(rest);
   const straight = half && quote(half.inner);
   if (!half || straight === undefined) return undefined;
   const found = valueAt(text, offset);
+  const end = half.whole.at(-1) ?? '';
   return {
-    message: 'Expected straight quotes around the text, found a curly one, which does not end it.',
+    message: curly
+      ? 'Expected straight quotes around the text, found a curly one, which does not end it.'
+      : `Expected another \`${rest.charAt(0)}\` behind the text, found \`${end}\`, which does not end it.`,
     hint: `Write ${writeField(found?.offset === offset ? found.key : undefined, straight)}.`,
     offset,
     length: half.whole.length,
@@ -254,7 +257,7 @@ function hintForColumn(
 }
 
 /** What the schema of the file allows at a path. */
-export type Allows = (path: FieldPath) => Pick<Allowed, 'keys' | 'formats'>;
+export type Allows = (path: FieldPath) => Allowed;
 
 /** What is wrong, how to mend it, and where it stands in the file. */
 export interface YamlWords {

@@ -26,3 +26,14 @@ export function unwrapHalf(text: string): { whole: string; inner: string } | und
   const inner = (doubled ?? single)?.trim();
   return whole && inner ? { whole, inner } : undefined;
 }
+
+/** What stands behind a quote that only one of the other kind closes, up to that: `"Seed Tray'`. */
+export function unwrapMixed(text: string): { whole: string; inner: string } | undefined {
+  // An apostrophe stands between letters, or before the quote that ends its text.
+  const [whole, doubled, single] =
+    /^(?:"((?:[^'"]|(?<=\p{L})'(?=\p{L}))+)'|'((?:[^'"]|(?<=\p{L})'(?=\p{L}))+)")(?=\s*(?:[,\]}]|$)|\s+#)/u.exec(
+      text,
+    ) ?? [];
+  const inner = (doubled ?? single)?.trim();
+  return whole && inner ? { whole, inner } : undefined;
+}

@@ -64,6 +64,45 @@ describe('quotes of which one is curly', () => {
   });
 });
 
+describe('quotes of two kinds', () => {
+  const TITLE = 'Write `title: "Seed Tray"`.';
+
+  test.each([
+    [`"Seed Tray'`, 'Expected another `"` behind the text, found `\'`, which does not end it.'],
+    [`'Seed Tray"`, 'Expected another `\'` behind the text, found `"`, which does not end it.'],
+  ])('are told once, as a whole: %s', (title, message) => {
+    expect(tell(title)).toEqual([`3:8+11 ${message}`]);
+    expect(follow(TRAY, replace('title: Seed Tray', `title: ${title}`))).toEqual([TITLE]);
+    expect(follow(TRAY, replace('title: Seed Tray', `title: ${title} # so`))).toEqual([TITLE]);
+  });
+
+  test.each<[skills: string, hints: string[]]>([
+    [`["Sowing', Rake]`, ['Write `"Sowing"`.']],
+    [`["Sowing', "Rake"]`, ['Write `"Sowing"`.']],
+    [`[Rake, 'Sowing"]`, ['Write `"Sowing"`.']],
+    [`\n  - 'Sowing"\n  - "Rake'`, ['Write `"Sowing"`.', 'Write `"Rake"`.']],
+    [`["Don't sow']`, ['Write `"Don\'t sow"`.']],
+    [`\n  - 'Don't sow"`, ['Put the whole text between quotes: `"Don\'t sow"`.']],
+  ])('are made one in the list %j', (skills, hints) => {
+    expect(follow(TRAY, replace('skills: [Sowing]', `skills: ${skills}`))).toEqual(hints);
+  });
+
+  test.each([`["It's 'a', b", 'say "b", c']`, `["a'", '"b', "'c', d"]`])(
+    'are fine in one another: %s',
+    (skills) => {
+      expect(follow(TRAY, replace('skills: [Sowing]', `skills: ${skills}`))).toEqual([]);
+    },
+  );
+
+  test('are not those of a list whose bracket is missing', () => {
+    const [problem] = checkContent(
+      makeSources({ [TRAY]: replace('[Sowing]', `["It's 'a', b", Rake`) }),
+      CONTEXT,
+    );
+    expect(problem?.message).toBe('Expected `]` for this `[`, found none.');
+  });
+});
+
 test.each([
   'The “quick" way',
   '“Seed” is "so"',

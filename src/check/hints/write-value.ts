@@ -2,6 +2,8 @@
 export interface Allowed {
   /** The keys of a record. */
   keys: readonly string[];
+  /** Those of them that are always there. */
+  required: readonly string[];
   /** The words to choose from. */
   options: readonly string[];
   /** Types of JSON Schema: `string`, `integer`, `array` and so on. */
@@ -13,6 +15,16 @@ export interface Allowed {
   /** What the entries of a list may be. */
   entryTypes: readonly string[];
 }
+
+/** What is allowed where nothing is known of it. */
+export const NOTHING: Allowed = {
+  keys: [],
+  required: [],
+  options: [],
+  types: [],
+  formats: [],
+  entryTypes: [],
+};
 
 /** No hint repeats more of a value; a longer one is only spoken of. */
 const MOST = 80;

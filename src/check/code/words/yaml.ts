@@ -1,3 +1,4 @@
+import { NOTHING } from '../../hints/write-value.ts';
 import { describeComplaint } from '../../yaml-complaints.ts';
 import type { CodeError } from '../code-error.ts';
 import { findOpenBracket } from '../open-bracket.ts';
@@ -62,11 +63,9 @@ export function explainYaml(code: string, error: CodeError): CodeWords {
       hint: `Write \`${line.trim().slice(0, 40)}: …\`, or indent the line if it goes on with the text above it.`,
       length: line.trim().length,
     };
+  // Code in a fence is of no schema.
   return describeComplaint(code, { code: '', message, offset }, () => NOTHING);
 }
-
-/** Code in a fence is of no schema. */
-const NOTHING = { keys: [], formats: [] };
 
 function isBehindQuote(code: string, offset: number): boolean {
   return /["'][^\n]*$/.test(code.slice(0, offset));
