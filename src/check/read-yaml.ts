@@ -18,6 +18,7 @@ import { explainYamlError, type YamlError } from './yaml-error.ts';
 import { lineAt } from './yaml-lines.ts';
 import { hideMarkers } from './yaml-markers.ts';
 import { parseYaml, readPieces } from './yaml-pieces.ts';
+import { dropRepeatedKeys } from './yaml-repeats.ts';
 import { hideSpaces } from './yaml-spaces.ts';
 
 /** Frontmatter as far as it can be read. */
@@ -136,7 +137,8 @@ function readMap(
   broken: ReadonlySet<Pair>,
   found: readonly YamlError[],
 ): YamlReading {
-  const errors = [...found, ...dropRepeatedKeys(document)];
+  const isEcho = makeEchoTest(items, broken, found);
+  const errors = [...found, ...dropRepeatedKeys(document, text, isEcho)];
   const unreadable = new Set<string>();
   const written = new Set<string>();
   const readable = new Set<string>();
@@ -195,20 +197,19 @@ function inspect(nodes: readonly unknown[], text: string, written: Set<string>) 
   return { mistakes, anchors, aliases };
 }
 
-/** Leaves the first of fields with the same name, and tells the others. */
-function dropRepeatedKeys(document: Document): YamlError[] {
-  const errors: YamlError[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      const seen = new Set<string>();
-      map.items = map.items.filter(({ key }) => {
-        if (!isScalar(key)) return true;
-        const name = String(key.value);
-        if (seen.size < seen.add(name).size) return true;
-        errors.push({ code: 'DUPLICATE_KEY', message: name, offset: key.range?.[0] ?? 0 });
-        return false;
-      });
-    },
-  });
-  return errors;
+/** Whether a place is behind a mistake in a field that can't be read for it: what is wrong there may follow from that. */
+function makeEchoTest(
+  items: readonly Pair[],
+  broken: ReadonlySet<Pair>,
+  found: readonly YamlError[],
+): (offset: number) => boolean {
+  if (broken.size === 0) return () => false;
+  const fields = items.map((pair) => ({
+    isBroken: broken.has(pair),
+    start: (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? 0,
+  }));
+  const fieldOf = (offset: number) => fields.findLast(({ start }) => start <= offset);
+  return (offset) =>
+    fieldOf(offset)?.isBroken === true &&
+    found.some((error) => error.offset <= offset && fieldOf(error.offset) === fieldOf(offset));
 }

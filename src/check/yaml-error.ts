@@ -2,12 +2,13 @@ import type { YAMLError as ReaderError } from 'yaml';
 import { unwrapHalf, unwrapMixed } from './hints/curly-quotes.ts';
 import { findNextEntry, toEntryError } from './yaml-entries.ts';
 import { lineAt } from './yaml-lines.ts';
+import { findLostHyphen } from './yaml-repeats.ts';
 
 /** What the reader of frontmatter complains about. */
 export interface YamlError {
   /**
    * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
-   * `NO_FIELD`, `NO_SPACE`, `COMMENT`, `ENTRY_INDENT`, `ENTRY_NAME`, `DOCUMENT_END`, `FENCE`, `OTHER_SPACE`, `SPLIT_KEY`,
+   * `NO_FIELD`, `NO_SPACE`, `COMMENT`, `ENTRY_INDENT`, `ENTRY_NAME`, `LOST_HYPHEN`, `DOCUMENT_END`, `FENCE`, `OTHER_SPACE`, `SPLIT_KEY`,
    * `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`, `UNUSED_ANCHOR`,
    * `ALIAS`, `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
    */
@@ -173,7 +174,11 @@ function findIndentedField(
     beginsLine(text, offset) && columnOf(text, offset) === columnOf(text, found.index);
   return isBelow && offset < found.index
     ? undefined
-    : { code: 'INDENT', message: found[0], offset: found.index };
+    : (findLostHyphen(text, found.index) ?? {
+        code: 'INDENT',
+        message: found[0],
+        offset: found.index,
+      });
 }
 
 function columnOf(text: string, offset: number): number {

@@ -80,6 +80,16 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
         hint: hintForEntry(text, offset),
         ...at,
       };
+    case 'LOST_HYPHEN':
+      return {
+        message: `Expected a hyphen before \`${found.replace(/^-\s*|:(?:\s.*)?$/g, '')}:\`, which begins the next entry, found none.`,
+        hint:
+          message.length > 80
+            ? 'Put a hyphen and a space before it, below those of the entry before it.'
+            : `Write \`${message}\`, the hyphen below the one before it.`,
+        offset,
+        length: lineAt(text, offset).rest.trimEnd().length,
+      };
     case 'ENTRY_NAME':
       return (
         describeTwoLines(text, findKeyBelow(text, offset), allows) ?? {

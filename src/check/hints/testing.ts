@@ -24,7 +24,7 @@ export function follow(path: string, edit: Edit): string[] {
 function obey(text: string, { line, column, length, hint = '' }: Problem): string {
   const proposal = /^Remove/.test(hint)
     ? ''
-    : (/^Write `([^`]*)`[;,] or /.exec(hint) ?? /`([^`]*)`[.?]$/.exec(hint))?.[1];
+    : (/^Write `([^`]*)`(?:[;,] or |, the )/.exec(hint) ?? /`([^`]*)`[.?]$/.exec(hint))?.[1];
   const lines = text.split('\n');
   const [, spaces] = /^Begin it with (\d+) spaces\.$/.exec(hint) ?? [];
   if (spaces !== undefined)
