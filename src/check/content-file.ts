@@ -102,6 +102,7 @@ export class ContentFile {
     this.yamlErrors = this.#fields.errors.map((error) => ({
       ...error,
       offset: error.offset + found.start,
+      ...(error.first === undefined ? {} : { first: error.first + found.start }),
     }));
   }
 

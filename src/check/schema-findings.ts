@@ -7,6 +7,7 @@ import { hintForField } from './hints/field-hint.ts';
 import { formatPath } from './format-path.ts';
 import { findKeySlips, type KeySlip } from './key-slips.ts';
 import type { Finding } from './problem.ts';
+import { findRepeat } from './repeated-keys.ts';
 import { pickReadable } from './readable.ts';
 import { describeField } from './schema-fields.ts';
 import type { Misread } from './site-yaml.ts';
@@ -72,6 +73,11 @@ export function checkSchema(file: PageFile): SchemaResult {
   const problems = issues
     // What can't be read is told by a rule about YAML.
     .filter(({ path }) => !unreadable.has(String(path[0])))
+    // What is missing because another key stands there twice is told of that one.
+    .filter(({ path }) => {
+      const repeat = findRepeat(file, path.slice(0, -1));
+      return repeat === undefined || repeat.meant !== path.at(-1);
+    })
     .flatMap((issue): readonly SchemaProblem[] => {
       const found = findSlips(file, issue, slipsAt);
       const fresh = found.filter((slip) => !told.has(slip));

@@ -17,6 +17,8 @@ export interface YamlError {
   message: string;
   /** Offset into the text that was read. */
   offset: number;
+  /** Where a key stands first that stands there again. */
+  first?: number;
 }
 
 /** An entry that does not begin below the others of its list. */

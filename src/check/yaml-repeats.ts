@@ -38,13 +38,15 @@ export function dropRepeatedKeys(
       });
     },
     Map: (_, map) => {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       map.items = map.items.filter(({ key }) => {
         if (!isScalar(key)) return true;
         const name = String(key.value);
-        if (seen.size < seen.add(name).size) return true;
-        tell({ code: 'DUPLICATE_KEY', message: name, offset: key.range?.[0] ?? 0 });
-        return false;
+        const offset = key.range?.[0] ?? 0;
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, offset);
+        else tell({ code: 'DUPLICATE_KEY', message: name, offset, first });
+        return first === undefined;
       });
     },
   });

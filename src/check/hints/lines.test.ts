@@ -122,3 +122,33 @@ describe('a lost hyphen', () => {
     expect(others).toEqual([]);
   });
 });
+
+describe('a key that stands there in place of another one', () => {
+  const WEEKS = 'weeks: { first: 1, last: 2 }';
+
+  test.each([
+    ['weeks: { first: 1, first: 2 }', '8:20+5', 'first', 'last'],
+    ['weeks: { last: 1, last: 2 }', '8:10+4', 'last', 'first'],
+    ['weeks:\n  first: 1\n  first: 2', '10:3+5', 'first', 'last'],
+  ])('is told once, with the other one: %j', (weeks, place, key, meant) => {
+    const edit = replace(WEEKS, weeks);
+    expect(tell(PHASE, edit)).toEqual([
+      `duplicate-key ${place} Expected each key once, found \`${key}\` again.\nDid you mean \`${meant}\`?`,
+    ]);
+    expect(follow(PHASE, edit)).toEqual([`Did you mean \`${meant}\`?`]);
+  });
+
+  test.each([
+    [PHASE, WEEKS, 'weeks: { first: 1, last: 2, last: 2 }', []],
+    [
+      BED,
+      '    hours: 2\n    outcome: A bed',
+      '    title: Fill\n    title: A bed',
+      ['hours', 'outcome'],
+    ],
+  ])('is none in %s, %j as %j', (path, from, to, missing) => {
+    const told = tell(path, replace(from, to));
+    expect(told.filter((line) => line.includes('Did you mean'))).toEqual([]);
+    expect(told.filter((line) => line.startsWith('missing-key'))).toHaveLength(missing.length);
+  });
+});

@@ -1,3 +1,4 @@
+import { listRepeats } from '../repeated-keys.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateKey: Rule = {
@@ -8,15 +9,18 @@ export const duplicateKey: Rule = {
   why: 'Only one of the two values can be meant.',
   example: { file: 'weeks/1-seed-tray.mdx', bad: 'hours: 4\nhours: 5', good: 'hours: 4' },
   findProblems: ({ files }) =>
-    files.flatMap((file) =>
-      file.yamlErrors
+    files.flatMap((file) => {
+      const repeats = listRepeats(file);
+      return file.yamlErrors
         .filter(({ code }) => code === 'DUPLICATE_KEY')
-        .map(({ message: key, offset }) =>
-          file.finding(`Expected each key once, found \`${key}\` again.`, {
-            offset,
+        .map((error) => {
+          const { message: key } = error;
+          const repeat = repeats.find((other) => other.error === error);
+          return file.finding(`Expected each key once, found \`${key}\` again.`, {
+            offset: repeat?.offset ?? error.offset,
             length: key.length,
-            hint: 'Remove one of the two.',
-          }),
-        ),
-    ),
+            hint: repeat ? `Did you mean \`${repeat.meant}\`?` : 'Remove one of the two.',
+          });
+        });
+    }),
 };

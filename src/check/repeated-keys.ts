@@ -1,0 +1,42 @@
+// Keys that stand in a record twice, of which one was meant to be another one.
+import { isObject } from '../is-record.ts';
+import type { FieldPath, PageFile } from './content-file.ts';
+import { describeField } from './schema-fields.ts';
+import type { YamlError } from './yaml-error.ts';
+
+/** `{ first: 1, first: 2 }`: a key that stands there twice, where the record lacks only one other. */
+export function findRepeat(file: PageFile, path: FieldPath): Repeat | undefined {
+  const again = file.yamlErrors.filter(({ first }) => first !== undefined);
+  if (again.length === 0 || path.length === 0) return undefined;
+  const fields = file.fieldsAt(path);
+  const [error, ...more] = again.filter(({ first }) => fields.some(({ start }) => start === first));
+  const { keys, required } = describeField(file.source.collection, path);
+  const [meant, ...others] = required.filter((name) => !fields.some(({ key }) => key === name));
+  if (!error || meant === undefined || more.length + others.length > 0) return undefined;
+  // The one that comes first stands for what comes first.
+  const isFirst = keys.indexOf(meant) < keys.indexOf(error.message);
+  return { error, meant, offset: isFirst ? (error.first ?? error.offset) : error.offset };
+}
+
+/** The keys of a file that stand in their record twice, in place of another one. */
+export function listRepeats(file: PageFile): Repeat[] {
+  const found: Repeat[] = [];
+  const walk = (value: unknown, path: FieldPath): void => {
+    if (Array.isArray(value)) value.forEach((entry, index) => walk(entry, [...path, index]));
+    else if (isObject(value)) {
+      const repeat = findRepeat(file, path);
+      if (repeat) found.push(repeat);
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    }
+  };
+  if (file.yamlErrors.some(({ first }) => first !== undefined)) walk(file.data, []);
+  return found;
+}
+
+interface Repeat {
+  error: YamlError;
+  /** The key that was meant. */
+  meant: string;
+  /** Which of the two was meant to be it. */
+  offset: number;
+}
