@@ -16,6 +16,7 @@ export function findCurlyText(
 ): { path: FieldPath; finding: Finding }[] {
   // Hardly a file has one.
   if (!/[“„‘‚”]/.test(file.source.text.slice(0, file.bodyStart))) return [];
+  const lines = file.source.text.slice(0, file.bodyStart).split('\n');
   const others = new Set(told.map(({ path }) => formatPath(path)));
   const found: { path: FieldPath; finding: Finding }[] = [];
   const walk = (value: unknown, path: FieldPath) => {
@@ -24,7 +25,8 @@ export function findCurlyText(
     else if (isObject(value))
       for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
     if (typeof value !== 'string') return;
-    const split = typeof path.at(-1) === 'number' ? findSplitText(file, path, value) : undefined;
+    const split =
+      typeof path.at(-1) === 'number' ? findSplitText(file, path, value, lines) : undefined;
     if (split) found.push({ path, finding: split });
     const text = unwrapCurly(value);
     if (text !== undefined && file.writtenAt(path) === value)
@@ -35,10 +37,15 @@ export function findCurlyText(
 }
 
 /** `[“Sow, dig”]`: curly quotes hold no comma together, so that two entries are made of the text. */
-function findSplitText(file: PageFile, path: FieldPath, value: string): Finding | undefined {
+function findSplitText(
+  file: PageFile,
+  path: FieldPath,
+  value: string,
+  lines: readonly string[],
+): Finding | undefined {
   if (!/^[“„][^“”"]*$/.test(value) || file.writtenAt(path) !== value) return undefined;
   const finding = describeCurly(file, path, value);
-  const line = file.source.text.split('\n', finding.line).at(-1) ?? '';
+  const line = lines[finding.line - 1] ?? '';
   const [whole = ''] = /^[“„][^“„”"]*[“”"](?=\s*[,\]])/.exec(line.slice(finding.column - 1)) ?? [];
   const text = unwrapCurly(whole);
   return text === undefined

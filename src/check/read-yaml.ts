@@ -197,19 +197,36 @@ function inspect(nodes: readonly unknown[], text: string, written: Set<string>) 
   return { mistakes, anchors, aliases };
 }
 
-/** Whether a place is behind a mistake in a field that can't be read for it: what is wrong there may follow from that. */
+/**
+ * Whether a place is behind a mistake in a field that can't be read for it: what is wrong there may
+ * follow from that.
+ */
 function makeEchoTest(
   items: readonly Pair[],
   broken: ReadonlySet<Pair>,
   found: readonly YamlError[],
 ): (offset: number) => boolean {
   if (broken.size === 0) return () => false;
-  const fields = items.map((pair) => ({
-    isBroken: broken.has(pair),
-    start: (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? 0,
-  }));
-  const fieldOf = (offset: number) => fields.findLast(({ start }) => start <= offset);
-  return (offset) =>
-    fieldOf(offset)?.isBroken === true &&
-    found.some((error) => error.offset <= offset && fieldOf(error.offset) === fieldOf(offset));
+  const starts = items.map(({ key }) => (isNode(key) ? key.range?.[0] : undefined) ?? 0);
+  const firsts = new Map<number, number>();
+  for (const { offset } of found) {
+    const field = findBefore(starts, offset);
+    firsts.set(field, Math.min(offset, firsts.get(field) ?? offset));
+  }
+  return (offset) => {
+    const field = findBefore(starts, offset);
+    const pair = items[field];
+    return pair !== undefined && broken.has(pair) && (firsts.get(field) ?? Infinity) <= offset;
+  };
+}
+
+/** The index of the last of some ascending numbers that is not above one; -1 where all are. */
+function findBefore(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

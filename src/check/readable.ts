@@ -56,10 +56,18 @@ function readValue(
   if (refused.some((path) => path.length === 0)) return undefined;
   if (refused.length === 0) return z.safeParse(schema, value).data;
   if (schema instanceof z.ZodObject) return readObject(schema, value, refused);
-  if (schema instanceof z.ZodArray)
-    return Array.isArray(value)
-      ? value.map((item, index) => readValue(schema.element, item, below(refused, index)))
-      : undefined;
+  if (schema instanceof z.ZodArray) {
+    if (!Array.isArray(value)) return undefined;
+    // Of thousands of entries, each may be refused.
+    const byIndex = Map.groupBy(refused, ([index]) => index);
+    return value.map((item, index) =>
+      readValue(
+        schema.element,
+        item,
+        (byIndex.get(index) ?? []).map((path) => path.slice(1)),
+      ),
+    );
+  }
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
     return readValue(schema.def.innerType, value, refused);
   // What a transform makes of text; a record stays what it is.

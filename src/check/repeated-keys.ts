@@ -6,10 +6,10 @@ import type { YamlError } from './yaml-error.ts';
 
 /** `{ first: 1, first: 2 }`: a key that stands there twice, where the record lacks only one other. */
 export function findRepeat(file: PageFile, path: FieldPath): Repeat | undefined {
-  const again = file.yamlErrors.filter(({ first }) => first !== undefined);
-  if (again.length === 0 || path.length === 0) return undefined;
+  const again = listByFirst(file);
+  if (again.size === 0 || path.length === 0) return undefined;
   const fields = file.fieldsAt(path);
-  const [error, ...more] = again.filter(({ first }) => fields.some(({ start }) => start === first));
+  const [error, ...more] = fields.flatMap(({ start }) => again.get(start) ?? []);
   const { keys, required } = describeField(file.source.collection, path);
   const [meant, ...others] = required.filter((name) => !fields.some(({ key }) => key === name));
   if (!error || meant === undefined || more.length + others.length > 0) return undefined;
@@ -29,8 +29,21 @@ export function listRepeats(file: PageFile): Repeat[] {
       for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
     }
   };
-  if (file.yamlErrors.some(({ first }) => first !== undefined)) walk(file.data, []);
+  if (listByFirst(file).size > 0) walk(file.data, []);
   return found;
+}
+
+const known = new WeakMap<PageFile, ReadonlyMap<number, readonly YamlError[]>>();
+
+/** The keys that stand there again, by where they stand first; found out once for each file. */
+function listByFirst(file: PageFile): ReadonlyMap<number, readonly YamlError[]> {
+  let errors = known.get(file);
+  errors ??= Map.groupBy(
+    file.yamlErrors.filter(({ first }) => first !== undefined),
+    ({ first = 0 }) => first,
+  );
+  known.set(file, errors);
+  return errors;
 }
 
 interface Repeat {

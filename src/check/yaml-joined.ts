@@ -26,7 +26,7 @@ export function describeJoined(
   const isText = own.types.includes('string') && own.formats.length + own.options.length === 0;
   const around = readAround(text, line.start, column);
   const isThere = (name: string) =>
-    name === key || around.some((other) => other.slice(column).startsWith(`${name}:`));
+    name === key || new RegExp(`^[ -]{${column}}${name}:`, 'm').test(around);
   const others = [...value.matchAll(NEXT)].filter(
     ([, name = '']) => (isText ? required : keys).includes(name) && !isThere(name),
   );
@@ -47,14 +47,13 @@ export function describeJoined(
 }
 
 /** The lines of the record that a line is in, whose fields begin in a column. */
-function readAround(text: string, start: number, column: number): string[] {
-  const lines = text.split('\n');
-  const own = text.slice(0, start).split('\n').length - 1;
-  const isOutside = (line: string) => /\S/.test(line) && line.search(/[^\s-]/) < column;
-  const begins = (line: string) => line.search(/\S/) < column;
-  let first = own;
-  while (first > 0 && !begins(lines[first] ?? '') && !isOutside(lines[first - 1] ?? '')) first -= 1;
-  let end = own + 1;
-  while (end < lines.length && !(/\S/.test(lines[end] ?? '') && begins(lines[end] ?? ''))) end += 1;
-  return lines.slice(first, end);
+function readAround(text: string, start: number, column: number): string {
+  const close = text.indexOf('\n---', start);
+  if (column === 0) return text.slice(0, close < 0 ? text.length : close);
+  const begin = new RegExp(`^ {0,${column - 1}}\\S`);
+  let first = start;
+  while (first > 0 && !begin.test(lineAt(text, first).text)) first = lineAt(text, first - 1).start;
+  let end = text.indexOf('\n', start);
+  while (end >= 0 && !begin.test(lineAt(text, end + 1).text)) end = text.indexOf('\n', end + 1);
+  return text.slice(first, end < 0 ? text.length : end);
 }

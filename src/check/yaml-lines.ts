@@ -1,7 +1,7 @@
 import { quote, writeField } from './hints/write-value.ts';
 
-/** Spaces and hyphens, a key with its colon, and the value; a comment behind it is none of it. */
-const VALUE = /^(\s*(?:- +)*)(?:([\w-]+):( +))?(.*?)(?:\s+#.*)?\s*$/;
+/** Spaces and hyphens, a key with its colon, and what follows. */
+const VALUE = /^(\s*(?:- +)*)(?:([\w-]+):( +))?(.*)$/;
 
 /** The line of an offset: where it begins, and what it says from the offset on. */
 export function lineAt(text: string, offset: number): Line {
@@ -14,7 +14,9 @@ export function lineAt(text: string, offset: number): Line {
 /** What the line of an offset has behind a key or a hyphen; nothing where it has neither, or no value. */
 export function valueAt(text: string, offset: number): Value | undefined {
   const line = lineAt(text, offset);
-  const [, before = '', key, space = '', value = ''] = VALUE.exec(line.text) ?? [];
+  const [, before = '', key, space = '', rest = ''] = VALUE.exec(line.text) ?? [];
+  const comment = rest.search(/\s#/);
+  const value = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
   if (value === '' || (key === undefined && !before.includes('-'))) return undefined;
   const behind = key === undefined ? 0 : key.length + 1 + space.length;
   return { key, value, column: before.length, offset: line.start + before.length + behind };

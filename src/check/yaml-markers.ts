@@ -8,6 +8,9 @@ const DOCUMENT_END = /^\.\.\.(?=\s|$).*/gm;
 /** A line of a fence around code, in which frontmatter was pasted. */
 const FENCE = /^`{3,}\w*[ \t]*$/gm;
 
+/** Of more, the first few are told; the end of each is looked for in all lines behind it. */
+const MOST_FENCES = 20;
+
 /**
  * Puts spaces in the place of lines that are no part of YAML, so that those around them can be read:
  * markers of merges, which have a rule of their own, fences, and lines `...` behind which something
@@ -22,7 +25,8 @@ export function hideMarkers(text: string): { source: string; errors: YamlError[]
     .replaceAll(FENCE, (line, offset: number) => {
       // The second of two is told with the first.
       fences += 1;
-      if (fences % 2 === 1) errors.push({ code: 'FENCE', message: line.trimEnd(), offset });
+      if (fences % 2 === 1 && fences <= MOST_FENCES)
+        errors.push({ code: 'FENCE', message: line.trimEnd(), offset });
       return blank(line);
     })
     .replaceAll(DOCUMENT_END, (line, offset: number, all: string) => {

@@ -155,6 +155,13 @@ describe('frontmatter', () => {
     ['brackets', `k: ${'['.repeat(60_000)}`],
     ['stars', `k: ${'*a '.repeat(20_000)}`],
     ['hashes', `k: ${'a #b '.repeat(12_000)}`],
+    ['spaces before another field', `k: a${' '.repeat(60_000)}hours: 4`],
+    ['quotes of two kinds', `k: [${`"a', `.repeat(11_000)}]`],
+    ['curly quotes', `k: [${'“a, '.repeat(14_000)}]`],
+    ['fields on one line', 'k: a hours: b\n'.repeat(4_000)],
+    ['keys that stand there again', `k: { ${'a: 1, '.repeat(9_000)} }`],
+    ['lost hyphens', `k:\n  - a: 1\n${'    b: 1\n    a: 1\n'.repeat(3_000)}`],
+    ['lines of fences', '```\n'.repeat(15_000)],
   ])('with thousands of %s is answered', (_, line) => {
     const edit = replace('goal:', `${line}\ngoal:`);
     expect(checkContent(makeSources({ [WEEK]: edit }), CONTEXT)).not.toEqual([]);
@@ -175,6 +182,8 @@ describe('frontmatter', () => {
     'data:text/html,x',
     'https://user:pass@example.com/',
     '//x.org',
+    `https://${'a,'.repeat(25_000)}com/`,
+    `https://a${'.'.repeat(50_000)}com/`,
   ])('with the address %s is refused', (url) => {
     const edit = replace('https://example.com/spades', JSON.stringify(url));
     const problems = checkContent(makeSources({ 'resources/spade-guide.mdx': edit }), CONTEXT);

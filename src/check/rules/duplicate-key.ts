@@ -10,12 +10,12 @@ export const duplicateKey: Rule = {
   example: { file: 'weeks/1-seed-tray.mdx', bad: 'hours: 4\nhours: 5', good: 'hours: 4' },
   findProblems: ({ files }) =>
     files.flatMap((file) => {
-      const repeats = listRepeats(file);
+      const repeats = new Map(listRepeats(file).map((repeat) => [repeat.error, repeat]));
       return file.yamlErrors
         .filter(({ code }) => code === 'DUPLICATE_KEY')
         .map((error) => {
           const { message: key } = error;
-          const repeat = repeats.find((other) => other.error === error);
+          const repeat = repeats.get(error);
           return file.finding(`Expected each key once, found \`${key}\` again.`, {
             offset: repeat?.offset ?? error.offset,
             length: key.length,

@@ -100,7 +100,7 @@ describe('the number of a week in no phase', () => {
       `${says(9, '1–4')} Did you mean \`week: 3\`, as in the name of the file?`,
     ]);
     expect(find('week-range', third(3))).toEqual([
-      `${says(3)} No number is free: set \`last: 3\` of \`weeks\` in ${PHASE}, or remove the file.`,
+      `${says(3)} No number is free: set \`last: 3\` of \`weeks\` in ${PHASE}, add a phase that has it, or remove the file.`,
     ]);
   });
 

@@ -74,7 +74,7 @@ describe('a phase', () => {
     const edit: Edit = (text) =>
       range(1, 1)(text)?.replace(/ {2}- id: planting[^]*?(?=roadmap:)/, '');
     expect(find({ [PHASE]: edit })).toEqual([
-      `week-range ${BED}:2:7+1 \`week\`: Expected a number in one phase (1–1), found 2, which is in none. (No number is free: set \`last: 2\` of \`weeks\` in ${PHASE}, or remove the file.)`,
+      `week-range ${BED}:2:7+1 \`week\`: Expected a number in one phase (1–1), found 2, which is in none. (No number is free: set \`last: 2\` of \`weeks\` in ${PHASE}, add a phase that has it, or remove the file.)`,
     ]);
   });
 

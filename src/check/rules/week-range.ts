@@ -87,7 +87,7 @@ function widen(phases: readonly Home[], week: number): string {
   const distanceTo = ({ range }: Home) => Math.max(range.first - week, week - range.last);
   const [nearest] = phases.toSorted((left, right) => distanceTo(left) - distanceTo(right));
   const end = nearest && week > nearest.range.last ? 'last' : 'first';
-  return `No number is free: set \`${end}: ${week}\` of \`weeks\` in ${nearest?.path ?? 'a phase'}, or remove the file.`;
+  return `No number is free: set \`${end}: ${week}\` of \`weeks\` in ${nearest?.path ?? 'a phase'}, add a phase that has it, or remove the file.`;
 }
 
 /** The weeks of a phase, and its file. */
