@@ -13,7 +13,7 @@ export const phaseHours: Rule = {
   severity: 'error',
   finds: 'Hours of the weeks that do not add up to the hours that the phase declares.',
   why: 'Two figures for one thing: one of them is wrong, and readers see both.',
-  example: { file: 'phases/garden.mdx', bad: 'hours: 11\ngoals', good: 'hours: 10\ngoals' },
+  example: { file: 'phases/garden.mdx', bad: 'hours: 11', good: 'hours: 10' },
   findProblems: (content) =>
     content.phases.flatMap((phase) => {
       const { data, file } = phase;

@@ -15,8 +15,8 @@ export const roadmapTotals: Rule = {
   why: 'The phases are parts of it, and readers see both figures.',
   example: {
     file: 'phases/garden.mdx',
-    bad: 'weeks: 12, hours: 6 }',
-    good: 'weeks: 12, hours: 60 }',
+    bad: 'roadmap: { title: Year of Plants, url: https://example.org/plants, weeks: 12, hours: 6 }',
+    good: 'roadmap: { title: Year of Plants, url: https://example.org/plants, weeks: 12, hours: 60 }',
   },
   findProblems: (content) =>
     content.phases.flatMap(({ data: { roadmap = {} }, file }) => {

@@ -12,8 +12,8 @@ export const weekGap: Rule = {
   why: 'The days of the phase would be spread over the wrong weeks.',
   example: {
     file: 'phases/garden.mdx',
-    bad: 'weeks: { first: 1, last: 3 }\nhours',
-    good: 'weeks: { first: 1, last: 2 }\nhours',
+    bad: 'weeks: { first: 1, last: 3 }',
+    good: 'weeks: { first: 1, last: 2 }',
   },
   findProblems: (content) => {
     const { phases, weeks } = content;
