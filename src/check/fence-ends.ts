@@ -3,7 +3,7 @@
 import { blank } from './blank.ts';
 import { BLOCK, HEADING, isHeading, listHidden } from './fence-lines.ts';
 import { FENCE_LANGUAGES } from './fence-languages.ts';
-import { findGluedEnd, findOddFence, type OddFence } from './fence-slips.ts';
+import { findGluedEnd, findOddFence, type OddFence, type Reads } from './fence-slips.ts';
 
 /** An end of a fence that is there without the other. */
 export interface LostFence {
@@ -41,6 +41,9 @@ const OPTIONS = /^[\w#+.-]+(?:\s*$|\s*\{|\s.*[="'/]|\s+(?:wrap|partial)\b)/;
 /** How far a fence may stand behind the text of the item that it is in. */
 const MOST_SPACES = 3;
 
+/** How often each line may be read, on average, in search of an end; a file of more is no text. */
+const MOST_READS = 10;
+
 /** Finds the fences that have lost an end, and hides them, so that the rest can be read. */
 export function mendFences(text: string): MendedFences {
   // Each of the two versions in a conflict has ends of its own.
@@ -48,16 +51,17 @@ export function mendFences(text: string): MendedFences {
   const lines = text.split('\n');
   const found: Lost[] = [];
   const items: number[] = [];
+  const reads: Reads = { left: MOST_READS * lines.length };
   let lastEnd = -1;
-  for (let at = 0; at < lines.length;) {
+  for (let at = 0; at < lines.length && reads.left > 0;) {
     const fence = readOpening(lines, at, items);
-    const odd = fence ? undefined : findOddFence(lines, at);
+    const odd = fence ? undefined : findOddFence(lines, at, reads);
     if (odd) found.push(odd);
     if (!fence) {
       at = (odd?.to ?? at) + 1;
       continue;
     }
-    const end = findEnd(lines, fence);
+    const end = findEnd(lines, fence, reads);
     const late = end.how === 'outside' ? findLateEnd(lines, end.line, fence) : undefined;
     const glued = isEndInDoubt(lines, end)
       ? findGluedEnd(lines, at, end.line, fence.marker)
@@ -137,11 +141,12 @@ function readOpening(lines: readonly string[], line: number, items: number[]): O
 }
 
 /** Where a fence ends: at its end, outside of the item or quote that it stands in, or at the next one. */
-function findEnd(lines: readonly string[], fence: Opening): End {
+function findEnd(lines: readonly string[], fence: Opening, reads: Reads): End {
   const [language = ''] = fence.info.split(/[\s{]/, 1);
   let shown: number | undefined;
   for (let line = fence.line + 1; line < lines.length; line += 1) {
     const text = lines[line] ?? '';
+    reads.left -= 1;
     if (isOutside(text, fence)) return { how: 'outside', line };
     const [, before = '', marker = '', info = ''] = matchFence(text) ?? [];
     if (!marker.startsWith(fence.marker) || before.includes('>') !== fence.isQuoted) continue;

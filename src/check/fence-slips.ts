@@ -14,6 +14,11 @@ export interface OddFence {
   meant: string;
 }
 
+/** How many lines may still be read in search of an end. */
+export interface Reads {
+  left: number;
+}
+
 /** Two backticks, or three of the signs that keyboards of phones have in their place. */
 const OTHER = /^([ \t>]*)(``(?!`)|['‘’‛´ʹʼ′]{3,})[ \t]*([\w#+.-]*)$/;
 const OTHER_END = /^[ \t>]*(?:`{2,}|['‘’‛´ʹʼ′]{2,})$/;
@@ -22,12 +27,16 @@ const BARE = /^[ \t>]*`{3,}$/;
 const BEGINNING = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:`{3,}|~{3,})[\w#+-]/;
 
 /** The fence that a line was meant to begin; nothing where none ends behind it. */
-export function findOddFence(lines: readonly string[], from: number): OddFence | undefined {
+export function findOddFence(
+  lines: readonly string[],
+  from: number,
+  reads: Reads,
+): OddFence | undefined {
   const text = (lines[from] ?? '').trimEnd();
   const [, before = '', signs, language = ''] = OTHER.exec(text) ?? [];
   if (signs !== undefined) {
     if (language !== '' && !FENCE_LANGUAGES.has(language.toLowerCase())) return undefined;
-    const to = findLine(lines, from, OTHER_END);
+    const to = findLine(lines, from, OTHER_END, reads);
     const length = text.length - before.length;
     return to === undefined
       ? undefined
@@ -44,7 +53,7 @@ export function findOddFence(lines: readonly string[], from: number): OddFence |
   const [, words = '', marker, name = ''] = BEHIND_TEXT.exec(text) ?? [];
   if (marker === undefined || (name !== '' && !FENCE_LANGUAGES.has(name.toLowerCase())))
     return undefined;
-  const to = findLine(lines, from, BARE);
+  const to = findLine(lines, from, BARE, reads);
   return to === undefined
     ? undefined
     : {
@@ -59,8 +68,14 @@ export function findOddFence(lines: readonly string[], from: number): OddFence |
 }
 
 /** The first line that ends a fence, unless another one begins before it. */
-function findLine(lines: readonly string[], from: number, end: RegExp): number | undefined {
+function findLine(
+  lines: readonly string[],
+  from: number,
+  end: RegExp,
+  reads: Reads,
+): number | undefined {
   for (let line = from + 1; line < lines.length; line += 1) {
+    reads.left -= 1;
     const text = (lines[line] ?? '').trimEnd();
     if (end.test(text)) return line;
     if (BEGINNING.test(text)) return undefined;

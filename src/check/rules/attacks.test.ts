@@ -140,6 +140,11 @@ describe('a body', () => {
     ['lines like items', '-abc\n'.repeat(150_000)],
     ['spaces behind a bullet', `•${' '.repeat(900_000)}`],
     ['hashes', `${'#'.repeat(900_000)} a`],
+    ['lines that end like a fence begins', 'a```\n'.repeat(60_000)],
+    ['fences with a word behind them', '```js foo\n'.repeat(40_000)],
+    ['fences far in, with their end behind code', '     ```js\na```\n'.repeat(20_000)],
+    ['stars in slanted words', `**a ${'*'.repeat(400_000)} b* c`],
+    ['quotes in YAML', `\`\`\`yaml\n"${"'".repeat(63_000)}\n- x\n\`\`\``],
   ])('with thousands of %s is answered, not crashed on', (_, body) => {
     expect(refuse(body)).toBeInstanceOf(Array);
   });

@@ -68,5 +68,5 @@ export function explainYaml(code: string, error: CodeError): CodeWords {
 }
 
 function isBehindQuote(code: string, offset: number): boolean {
-  return /["'][^\n]*$/.test(code.slice(0, offset));
+  return /["']/.test(code.slice(code.lastIndexOf('\n', offset - 1) + 1, offset));
 }
