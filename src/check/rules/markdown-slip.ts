@@ -66,7 +66,7 @@ function findInPiece(body: string, piece: Piece, pages: readonly string[]): Slip
   const tables = node.type === 'paragraph' ? findTableSlips(body, piece, text) : [];
   return [
     ...findLinkSlips(text, source, pages).map(move),
-    ...(/[*~`]/.test(source)
+    ...(/[*_~`]/.test(source)
       ? findMarkSlips(maskText(body, node, true), source, node.type !== 'tableCell').map(move)
       : []),
     ...tables,

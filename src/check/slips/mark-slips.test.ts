@@ -105,6 +105,24 @@ describe('slips in bold words and code', () => {
       'Expected as many stars before the words as behind them, found 2 and 3.',
       'Write `**bold**` for bold words, or `*bold*` for slanted ones.',
     ],
+    [
+      '_slanted__ x',
+      '15:1+10',
+      'Expected as many underlines before the words as behind them, found 1 and 2.',
+      'Write `**slanted**` for bold words, or `*slanted*` for slanted ones.',
+    ],
+    [
+      'so __bold_ x',
+      '15:4+7',
+      'Expected as many underlines before the words as behind them, found 2 and 1.',
+      'Write `**bold**` for bold words, or `*bold*` for slanted ones.',
+    ],
+    [
+      '**_bold_ x',
+      '15:1+8',
+      'Expected as many stars before the words as behind them, found 2 and 0.',
+      'Write `**_bold_**` for bold words, or `*_bold_*` for slanted ones.',
+    ],
   ])('are told: %j', (body, ...told) => {
     expect(judgeSlips(body)).toEqual([told]);
     expect(followSlips(body)).toEqual([]);
@@ -123,6 +141,15 @@ describe('slips in bold words and code', () => {
     'a ** b',
     '`**open`',
     '__init__ and _a',
+    '`x`_a_ and `_`_b_',
+    '\\__em_ and _a_b_',
+    '*args, **kwargs',
+    'It takes *args and **kwargs.',
+    'Pass **kwargs on',
+    'def f(*args, **options)',
+    'char *p, **q',
+    'int **p',
+    '**p = 1',
   ])('are none in %j', (body) => {
     expect(judgeSlips(body)).toEqual([]);
   });

@@ -10,20 +10,27 @@ const BEGINNING = new RegExp(
 );
 const END = /(?<=[\p{L}\p{N}.!?:"'”’)])(\*\*|~~)(?=[\s.,;:!?)]|$)/gu;
 const UNEVEN = new RegExp(
-  String.raw`(?<!\*)\*{1,2}(?:${EMPHASIS}+|${STRONG}+)|${EMPHASIS}+\*{1,2}(?!\*)|${STRONG}+\*(?=[\s.,;:!?]|$)`,
+  String.raw`(?<!\*)\*{1,2}(?:${EMPHASIS}+|${STRONG}+)|${EMPHASIS}+\*{1,2}(?!\*)|${STRONG}+\*(?=[\s.,;:!?]|$)` +
+    String.raw`|(?<!_)_(?:${EMPHASIS}+|${STRONG}+)|(?:${EMPHASIS}+|${STRONG}+)_(?!_)`,
   'g',
 );
 /** Backticks before or behind a word; a key of the keyboard can be one, too. */
 const TICK = /(?<![+`])`+(?=[^\s`])|(?<=[\p{L}\p{N})])`+/u;
-/** Types of pointers, which end like bold words. */
+/** Types of pointers, which end like bold words, and what stands before two stars that are code. */
 const POINTER = /\b(?:char|int|void|float|double|long|short|\w+_t)$/;
+const CODE_BEFORE = new RegExp(
+  String.raw`${POINTER.source.slice(0, -1)} $|(?<![\p{L}\p{N}*])\*[\p{L}_]\w*,?(?: \w+)? $|\w\([^()\n]*$`,
+  'u',
+);
+const CODE_BEHIND = /^(?:kw\w*|[\w.]+ [-+*/]?=)/;
 
 /** Marks of bold words, struck words and code that make nothing; in `text` those that do are masked. */
 export function findMarkSlips(text: string, source: string, withCode: boolean): Slip[] {
   const slips: Slip[] = [];
-  if (/\*|~~/.test(text)) {
+  if (/[*_]|~~/.test(text)) {
     let rest = text.replaceAll(UNEVEN, (all, index: number) => {
       const slip = sayUneven(source.slice(index, index + all.length));
+      if (!slip) return all;
       slips.push({ offset: index, length: all.length, ...slip });
       return blank(all);
     });
@@ -41,7 +48,7 @@ export function findMarkSlips(text: string, source: string, withCode: boolean): 
     });
     for (const pattern of [BEGINNING, END]) {
       const found = [...rest.matchAll(pattern)].find(
-        (match) => !isPointer(rest, match.index, pattern),
+        (match) => !isCode(rest, match.index, pattern),
       );
       if (found)
         slips.push(sayAlone(source, found.index, found[0], found[1] ?? '', pattern === BEGINNING));
@@ -52,17 +59,32 @@ export function findMarkSlips(text: string, source: string, withCode: boolean): 
   return slips;
 }
 
-function isPointer(text: string, index: number, pattern: RegExp): boolean {
-  return pattern === END && POINTER.test(text.slice(Math.max(0, index - 20), index));
+/** Whether two stars are those of a pointer, or of the arguments of a function. */
+function isCode(text: string, index: number, pattern: RegExp): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  return pattern === END
+    ? POINTER.test(before)
+    : CODE_BEFORE.test(before) || CODE_BEHIND.test(text.slice(index + 2, index + 60));
 }
 
-function sayUneven(written: string): Pick<Slip, 'message' | 'hint'> {
-  const words = written.replaceAll(/^\*+|\*+$/g, '');
-  const [left, right] = [/^\*+/, /\*+$/].map((stars) => stars.exec(written)?.[0].length ?? 0);
+function sayUneven(written: string): Pick<Slip, 'message' | 'hint'> | undefined {
+  const sign = /^\*|\*$/.test(written) ? '*' : '_';
+  const [left, right] = [countSigns(written, sign, 0, 1), countSigns(written, sign, -1, -1)];
+  // Code beside slanted words has the same sign in its place.
+  if (left === right || (sign === '_' && (left === 0 || right === 0))) return undefined;
+  const words = written.slice(left, written.length - right);
+  const signs = sign === '_' ? 'underlines' : 'stars';
   return {
-    message: `Expected as many stars before the words as behind them, found ${left ?? 0} and ${right ?? 0}.`,
+    message: `Expected as many ${signs} before the words as behind them, found ${left} and ${right}.`,
     hint: `Write ${quote(`**${words}**`)} for bold words, or ${quote(`*${words}*`)} for slanted ones.`,
   };
+}
+
+/** How many of a sign stand in a row, from a place on. */
+function countSigns(text: string, sign: string, from: number, step: number): number {
+  let count = 0;
+  while (text.at(from + count * step) === sign) count += 1;
+  return count;
 }
 
 function sayPair(
