@@ -39,6 +39,13 @@ describe('a label', () => {
     ]);
   });
 
+  test('of a footnote whose note has no colon is told once, at the note', () => {
+    expect(judge('Deep[^1] and[^1] wide.\n\n[^1] Note[^1].')).toEqual([
+      '17:1+4 undefined-label: Expected a colon behind the sign of a footnote where its note begins, found none. Write `[^1]:`.',
+    ]);
+    expect(judge('Deep[^1] and[^1] wide.\n\n[^1]: Note[^1].')).toEqual([]);
+  });
+
   test.each([
     '[a][Bed] and [bed][].\n\n[bed]: /weeks/',
     'Note.[^1]\n\n[^1]: See.',

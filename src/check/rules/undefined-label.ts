@@ -13,6 +13,9 @@ const REFERENCE = /(?:(?<![\\\w\])])!?\[((?:[^[\]\\]|\\.)+)|^)\]\[((?:[^[\]\\\n]
 /** `[^1]`, the sign of a footnote. */
 const NOTE = /(?<!\\)\[\^([^[\]\s\\]+)\]/g;
 
+/** A paragraph that begins with the sign of a footnote, as the note itself would with a colon. */
+const BARE_NOTE = /^\[\^([^[\]\s\\]+)\][ \t]+\S/;
+
 /** How many labels of a page are compared with one that is not there. */
 const COMPARED = 200;
 
@@ -40,6 +43,7 @@ function findUndefined(file: ContentFile): Finding[] {
       .filter(({ type }) => type === wanted)
       .slice(0, COMPARED)
       .map(({ identifier = '' }) => identifier);
+  const notes = findBareNotes(file);
   return nodes.flatMap(({ type, position }) => {
     if (type !== 'text' || !position) return [];
     const start = file.bodyStart + position.start.offset;
@@ -63,17 +67,43 @@ function findUndefined(file: ContentFile): Finding[] {
               ),
             ];
       }),
-      ...[...text.matchAll(NOTE)].map(({ index, 0: found, 1: label = '' }) =>
-        tell(
-          index,
-          found,
-          `Expected a footnote that the page has, found "${label}".`,
-          suggest(label, listLabels('footnoteDefinition')) ??
-            `Add a line \`[^${label}]: …\` with the note, or put brackets that are meant to be read between backticks.`,
-        ),
-      ),
+      ...[...text.matchAll(NOTE)].flatMap(({ index, 0: found, 1: label = '' }) => {
+        const note = notes.get(label);
+        if (note === undefined)
+          return tell(
+            index,
+            found,
+            `Expected a footnote that the page has, found "${label}".`,
+            suggest(label, listLabels('footnoteDefinition')) ??
+              `Add a line \`[^${label}]: …\` with the note, or put brackets that are meant to be read between backticks.`,
+          );
+        return note === position.start.offset + index
+          ? tell(
+              index,
+              found,
+              'Expected a colon behind the sign of a footnote where its note begins, found none.',
+              `Write \`${found}:\`.`,
+            )
+          : [];
+      }),
     ];
   });
+}
+
+/** Where notes begin that lack their colon: below a text that has their sign. */
+function findBareNotes(file: ContentFile): ReadonlyMap<string, number> {
+  const notes = new Map<string, number>();
+  if (!file.body.includes('[^')) return notes;
+  const first = new Map<string, number>();
+  for (const { index, 1: label = '' } of file.body.matchAll(NOTE))
+    if (!first.has(label)) first.set(label, index);
+  for (const { type, position } of readBody(file).nodes) {
+    if (type !== 'paragraph' || !position) continue;
+    const { offset } = position.start;
+    const label = BARE_NOTE.exec(file.body.slice(offset, offset + 100))?.[1];
+    if (label !== undefined && (first.get(label) ?? offset) < offset) notes.set(label, offset);
+  }
+  return notes;
 }
 
 /** A label that is an address was meant as one. */
