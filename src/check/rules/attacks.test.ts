@@ -135,6 +135,7 @@ describe('a body', () => {
     ['spaces behind stars', `**${' '.repeat(900_000)}`],
     ['bars', '|'.repeat(900_000)],
     ['bars and hyphens', `| a |\n${'|='.repeat(450_000)}`],
+    ['hyphens before a letter', `a | b\n${'-'.repeat(400_000)}x | -`],
     ['cells in a row', `| a |\n| - |\n|${' a |'.repeat(70_000)}`],
     ['backticks', 'a` `` '.repeat(150_000)],
     ['lines like items', '-abc\n'.repeat(150_000)],
@@ -144,6 +145,10 @@ describe('a body', () => {
     ['fences with a word behind them', '```js foo\n'.repeat(40_000)],
     ['fences far in, with their end behind code', '     ```js\na```\n'.repeat(20_000)],
     ['stars in slanted words', `**a ${'*'.repeat(400_000)} b* c`],
+    ['lines like numbers', '1 . a\n'.repeat(8_000)],
+    ['lines with an arrow', '→ a\n'.repeat(100_000)],
+    ['rows without a table', '| a | b |\n\n'.repeat(20_000)],
+    ['notes without a colon', '[^a] b\n\n'.repeat(2_900)],
     ['quotes in YAML', `\`\`\`yaml\n"${"'".repeat(63_000)}\n- x\n\`\`\``],
   ])('with thousands of %s is answered, not crashed on', (_, body) => {
     expect(refuse(body)).toBeInstanceOf(Array);

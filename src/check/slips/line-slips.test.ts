@@ -157,6 +157,36 @@ describe('slips in headings, lists and blocks of code', () => {
       'Expected an empty line before `---`, found text, of which it makes a heading.',
       'Put an empty line before it.',
     ],
+    [
+      '1 . one',
+      '15:1+3',
+      'Expected the items of a list to begin with `1. `, found `1 .`.',
+      'Write `1. one`.',
+    ],
+    [
+      '1．one\n2．two',
+      '15:1+2',
+      'Expected the items of a list to begin with `1. `, found `1．`.',
+      'Begin each of these lines like this: `1. one`.',
+    ],
+    [
+      '→ one\n→ two',
+      '15:1+1',
+      'Expected the items of a list to begin with `- `, found `→`.',
+      'Begin each of these lines like this: `- one`.',
+    ],
+    [
+      'So:\n✓ one\n✓ two',
+      '16:1+1',
+      'Expected the items of a list to begin with `- `, found `✓`.',
+      'Begin each of these lines like this: `- ✓ one`.',
+    ],
+    [
+      '- ✓ one\n✓ two',
+      '16:1+1',
+      'Expected the items of a list to begin with `- `, found `✓`.',
+      'Begin each of these lines like this: `- ✓ two`.',
+    ],
   ])('are told: %j', (body, ...told) => {
     expect(judgeSlips(body)).toEqual([told]);
     expect(followSlips(body)).toEqual([]);
@@ -245,6 +275,14 @@ describe('slips in headings, lists and blocks of code', () => {
     '```text\n##Sow\n-one\n-two\n```',
     '```code``` and ```js```',
     ':-) and :)',
+    '1 one\n2 two',
+    '3 . 4',
+    '→ next',
+    '✓ one  \n✓ two',
+    '✓ one\\\n✓ two',
+    '↑ up\n↓ down',
+    'x → y\n→ z',
+    '- ✓ one\n- ✓ two',
   ])('are none in %j', (body) => {
     expect(judgeSlips(body)).toEqual([]);
   });

@@ -178,6 +178,30 @@ describe('slips in links and images', () => {
       'Write `[a](/weeks/)`.',
     ],
     [
+      '![[tray.png]]',
+      '15:1+13',
+      'Expected an image as `![what it shows](address)`, found one between two brackets.',
+      'Write `![what it shows](/tray.png)`.',
+    ],
+    [
+      '![[/tray.png|300]]',
+      '15:1+18',
+      'Expected an image as `![what it shows](address)`, found one between two brackets.',
+      'Write `![what it shows](/tray.png)`.',
+    ],
+    [
+      '![[tray.png|A tray]]',
+      '15:1+20',
+      'Expected an image as `![what it shows](address)`, found one between two brackets.',
+      'Write `![A tray](/tray.png)`.',
+    ],
+    [
+      '![[Raised Bed]]',
+      '15:1+15',
+      'Expected a link as `[text](address)`, found one between two brackets.',
+      'Write `[text](/weeks/2-raised-bed/)`.',
+    ],
+    [
       '[[page|text]]',
       '15:1+13',
       'Expected a link as `[text](address)`, found one between two brackets.',

@@ -27,7 +27,7 @@ const BEGIN = String.raw`(?<![\\\]])(!?)\[(${TEXT})\]`;
  * for the next.
  */
 const PATTERNS: readonly (readonly [RegExp, Say])[] = [
-  [new RegExp(String.raw`(?<![\\\w])\[\[(${TEXT})\]\](?![[(])`, 'g'), sayWiki],
+  [new RegExp(String.raw`(?<![\\\w!])(!?)\[\[(${TEXT})\]\](?![[(])`, 'g'), sayWiki],
   [
     new RegExp(
       String.raw`${BEGIN}([ \t]+|[ \t]*\n[ \t>]*)\((${ADDRESS}[^\s()]*|[^\s()]+\.\w{3,4})\)`,

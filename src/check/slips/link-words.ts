@@ -6,8 +6,16 @@ import { quote } from './slip.ts';
 /** Where an image is, by the ending of its file. */
 const PICTURE = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 
-export const sayWiki: Say = ({ groups: [name = ''], pages }) => {
+export const sayWiki: Say = ({ groups: [bang, name = ''], pages }) => {
   const [target = '', text = ''] = name.split('|').map((part) => part.trim());
+  if (bang && PICTURE.test(target)) {
+    // Behind a bar there can be how wide it is, in place of words.
+    const words = /\p{L}/u.test(text) ? text : 'what it shows';
+    return {
+      message: 'Expected an image as `![what it shows](address)`, found one between two brackets.',
+      hint: `Write ${writeLink('!', words, encodeURI(`/${target.replace(/^\.?\//, '')}`))}.`,
+    };
+  }
   // Two brackets can also be a matrix, or a test in a shell.
   if (!/\p{L}{2}/u.test(target)) return undefined;
   const page = findPage(target.replace(/#.*/, ''), pages);

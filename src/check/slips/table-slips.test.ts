@@ -76,6 +76,12 @@ describe('slips in tables', () => {
       'Put a backtick behind the code, before the bar.',
     ],
     [
+      '| a | b |\n\n| 1 | 2 |\n\n| 3 | 4 |',
+      '15:1+9',
+      'Expected a line of hyphens below the first line of a table, found none.',
+      'Write `| --- | --- |` below it.',
+    ],
+    [
       '| a ｜ b |\n| --- | --- |',
       '15:5+1',
       'Expected the bar `|` between two columns, found a wide one.',
@@ -99,6 +105,10 @@ describe('slips in tables', () => {
     '|x| + |y|\n= 3',
     'a | b\n\n- | -',
     'Choose A|B|C',
+    '|x|\n\n|y|',
+    '| a | b |\n\nText.\n\n| 1 | 2 |',
+    '| a | b |\n\n| 1 | 2 | 3 |',
+    'a | b\n\n1 | 2',
   ])('are none in %j', (body) => {
     expect(judgeSlips(body)).toEqual([]);
   });

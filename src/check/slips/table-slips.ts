@@ -4,8 +4,11 @@ import { quote, shorten, type Piece, type Slip } from './slip.ts';
 
 /** A line of hyphens and bars, which makes a table of the line above it. */
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-/** What stands between the bars of a line that is meant as one. */
-const MEANT = /^[-=—–―_~:.+ \t]*[-=—–―_~][-=—–―_~:.+ \t]*$/;
+/** What stands between the bars of a line that is meant as one: these signs, and one of the second at least. */
+const MEANT = [/^[-=—–―_~:.+ \t]+$/, /[-=—–―_~]/];
+
+/** A line that begins and ends with a bar. */
+const ROW = /^\|.*\|$/;
 
 /** A paragraph with bars that was meant as a table, or as a part of one. */
 export function findTableSlips(body: string, piece: Piece, text: string): Slip[] {
@@ -45,7 +48,7 @@ export function findTableSlips(body: string, piece: Piece, text: string): Slip[]
       );
     return findBarInCode(body, piece.node, header);
   }
-  const isRow = lines.every(({ line }) => /^\|.*\|$/.test(line));
+  const isRow = lines.every(({ line }) => ROW.test(line));
   if (isMeant(first.line) && /^\|.*\||--.*\|/.test(first.line))
     return tell(
       first,
@@ -63,7 +66,7 @@ export function findTableSlips(body: string, piece: Piece, text: string): Slip[]
       'Remove the empty line before it.',
     );
   const columns = countColumns(first.line);
-  return isRow && lines.length > 1 && columns > 1
+  return isRow && columns > 1 && (lines.length > 1 || isBeforeRow(body, piece, columns))
     ? tell(
         first,
         'Expected a line of hyphens below the first line of a table, found none.',
@@ -121,7 +124,7 @@ function splitLines(text: string, start: number): Line[] {
 
 /** Whether a line is, or was meant to be, the one of hyphens. */
 function isMeant(line: string): boolean {
-  return listCells(line).every((cell) => MEANT.test(cell));
+  return listCells(line).every((cell) => MEANT.every((signs) => signs.test(cell)));
 }
 
 /** A bar in the code of the first line, which makes one column more of it. */
@@ -157,8 +160,22 @@ function isTitles(body: string, piece: Piece): boolean {
   return line.includes('|') && !line.includes('\n');
 }
 
+/** Whether behind the first line of a table and an empty line there is another with as many columns. */
+function isBeforeRow(body: string, { node, before, after }: Piece, columns: number): boolean {
+  const isRow = (other?: BodyNode): boolean => {
+    if (other?.type !== 'paragraph' || !other.position) return false;
+    const [line = ''] = body
+      .slice(other.position.start.offset, other.position.end.offset)
+      .split('\n', 1);
+    const row = line.trim();
+    return ROW.test(row) && !isMeant(row) && countColumns(row) === columns;
+  };
+  if (!after || !isRow(after) || isRow(before)) return false;
+  return isNextTo(body, { node: after, before: node });
+}
+
 /** Whether nothing but an empty line stands between a paragraph and what is before it. */
-function isNextTo(body: string, { node, before }: Piece): boolean {
+function isNextTo(body: string, { node, before }: Pick<Piece, 'node' | 'before'>): boolean {
   const end = before?.position?.end.offset ?? 0;
   return body.slice(end, node.position?.start.offset).split('\n').length <= 3;
 }

@@ -46,6 +46,7 @@ function obey(body: string, { line, column, length, hint = '', message }: Proble
   const all = [...hint.matchAll(/`` (.*?) ``|`([^`]*)`/g)].map(([, two, one]) => two ?? one ?? '');
   const proposal = (hint.includes('or write') ? all.at(-1) : all[0]) ?? '';
   if (hint.endsWith('above it.')) return lines.toSpliced(at, 0, proposal).join('\n');
+  if (hint.endsWith('below it.')) return lines.toSpliced(at + 1, 0, proposal).join('\n');
   // What is said of the sign of a line shows the whole line, and where two lines become one, both.
   if (/^Expected (?:a space behind|the items|at most six|the sign|a box)/.test(message))
     return set(before + proposal);
