@@ -168,7 +168,7 @@ describe('a mistake in code is told in our own words, with a way to mend it:', (
     ['yaml', 'a: 1\na: 2', 'a | Expected each key once, found `a` again. Remove one of the two.'],
     ['yaml', 'a:\n\tb: 1', '\t | Expected spaces, found a tab as indentation. Replace the tab'],
     ['yaml', 'a: *b', '*b | Expected a value, found an alias: *b has no &b before it.'],
-    ['yaml', 'a:b\nc: d', 'a: | Expected a space after `a:`, found none. Write `a: b`.'],
+    ['yaml', 'a:b\nc: d', 'a:b | Expected a space after `a:`, found none. Write `a: b`.'],
     [
       'yaml',
       '- a\nb: c',

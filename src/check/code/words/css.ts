@@ -11,10 +11,22 @@ export const CSS_WORDS: Words = [
   [/^Unclosed bracket/, (_, code) => sayOpen(code, '/*')],
   [
     /^Unknown word (.*)/,
-    ([word = '']) => ({
-      found: `\`${word.slice(0, 40)}\` without a colon and a value`,
-      hint: `Write \`${word.slice(0, 40)}: …;\`.`,
-    }),
+    ([word = ''], code, { offset }) => {
+      // The value may be there, and the colon alone is missing.
+      const [all, name, value] =
+        /^([\w-]{1,40})[ \t]+([^\s:;{}][^:;{}\n]{0,40});/.exec(code.slice(offset, offset + 90)) ??
+        [];
+      return all === undefined
+        ? {
+            found: `\`${word.slice(0, 40)}\` without a colon and a value`,
+            hint: `Write \`${word.slice(0, 40)}: …;\`.`,
+          }
+        : {
+            found: `\`${name ?? ''}\` without a colon`,
+            hint: `Write \`${name ?? ''}: ${value ?? ''};\`.`,
+            length: all.length,
+          };
+    },
   ],
   [
     /^Unexpected }/,

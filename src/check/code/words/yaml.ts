@@ -38,7 +38,7 @@ export function explainYaml(code: string, error: CodeError): CodeWords {
     return {
       message: `Expected a space after \`${key}:\`, found none.`,
       hint: `Write \`${key}: ${value?.slice(0, 40) ?? ''}\`.`,
-      length: key.length + 1,
+      length: key.length + 1 + Math.min(40, value?.length ?? 0),
     };
   if (
     /^Unexpected (?:scalar|seq-item-ind) at node end/.test(message) &&
