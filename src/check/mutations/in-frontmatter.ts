@@ -4,7 +4,7 @@ import { change, insert, splice, type Mistake, type Mutation, type Place } from 
 
 /** Fields that may be left out, or whose absence is told at another field. */
 const OPTIONAL =
-  /^(?:area|verify|how|fails|evidence|level|audience|standsAlone|why|measure|assumes|architecture|acceptance|run|expect|pitfalls|deployment|stretch|portfolio|part|also|week|terms|prerequisites|resources|ideas|requirements|topics|checks|passed|repo|demo|\w+edOn)$/;
+  /^(?:area|verify|how|fails|evidence|level|audience|standsAlone|why|measure|assumes|architecture|acceptance|run|expect|pitfalls|deployment|stretch|portfolio|part|also|week|terms|means|prerequisites|resources|ideas|requirements|topics|checks|passed|repo|demo|\w+edOn)$/;
 
 /** Fields that may be left out in one place and not in another. */
 function isOptional({ file, lines, index }: Place, key: string): boolean {
