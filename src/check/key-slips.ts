@@ -227,14 +227,17 @@ function hintForText(
 function readOther(file: PageFile, { path, fields, known }: KeysOf, index: number): KeySlip {
   const field = fields[index] ?? { key: '', value: '', start: 0, end: 0, isBetweenBraces: false };
   const written = fields.map(({ key }) => key);
-  const meant = findMeantKey(field.key, known, written);
+  const only = findOnlyMissing(file, { path, fields, known });
+  const meant = findMeantKey(field.key, known, written) ?? only;
   const minutes = meant === 'hours' && /^minutes$/i.test(field.key) ? Number(field.value) : NaN;
   const finding = describeKey(
     file,
     path,
     field,
     (meant === undefined ? hintForText(file, { path, fields, known }, index) : undefined) ??
-      hintForKey(field.key, known, written),
+      (meant === undefined || meant !== only
+        ? hintForKey(field.key, known, written)
+        : `Did you mean \`${meant}\`?`),
   );
   return {
     keys: [field.key],
@@ -248,6 +251,25 @@ function readOther(file: PageFile, { path, fields, known }: KeysOf, index: numbe
           }
         : finding,
   };
+}
+
+/**
+ * The one text that an entry of a list needs and lacks, where it has one key that there is not:
+ * `{ text: Change history, done: true }` is a feature whose title has another name.
+ */
+function findOnlyMissing(file: PageFile, { path, fields, known }: KeysOf): string | undefined {
+  if (typeof path.at(-1) !== 'number') return undefined;
+  const { collection } = file.source;
+  const missing = describeField(collection, path).required.filter(
+    (name) => !fields.some(({ key }) => key === name),
+  );
+  const [name, ...others] = missing;
+  const unknown = fields.filter(({ key }) => !known.includes(key));
+  if (name === undefined || others.length > 0 || unknown.length !== 1) return undefined;
+  const isText = describeField(collection, [...path, name]).types.every(
+    (type) => type === 'string',
+  );
+  return isText && unknown[0]?.value !== '' ? name : undefined;
 }
 
 function describeKey(

@@ -221,6 +221,8 @@ describe('a hint for a key', () => {
     [BED, '    hours: 2\n', '    minutes: 120\n', 'Write it in hours: `hours: 2`.'],
     [SPADE, 'url: ', 'link: ', 'Did you mean `url`?'],
     [SPADE, 'title: ', '“title”: ', 'Did you mean `title`?'],
+    // What an entry lacks is what its one other key stands for, whatever that is called.
+    [BED, '{ title: Two', '{ text: Two', 'Did you mean `title`?'],
   ])('in %s names what %j as %j is called here', (path, from, to, hint) => {
     expect(follow(path, replace(from, to))).toEqual([hint]);
   });
