@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../check-content.ts';
-import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
+import { replace } from '../testing.ts';
+import { judgeLinks } from './testing.ts';
 
 const WEEK = 'weeks/1-seed-tray.mdx';
-
-/** What the check says of links in a week's body, with other files changed. */
-function judge(body: string, edits: Readonly<Record<string, Edit>> = {}): string[] {
-  const sources = makeSources({ [WEEK]: replace('Sow.', body), ...edits });
-  return checkContent(sources, CONTEXT)
-    .filter(({ rule }) => rule === 'broken-link' || rule === 'broken-anchor')
-    .map(
-      ({ rule, line, column, message, hint }) => `${line}:${column} ${rule}: ${message} ${hint}`,
-    );
-}
 
 describe('a link to an anchor that is not there', () => {
   test.each([
@@ -34,37 +24,37 @@ describe('a link to an anchor that is not there', () => {
       '/checklists/before-planting/#soil-loose',
     ],
   ])('%s is told with the anchor that was meant', (url, page, anchor, meant) => {
-    expect(judge(`[x](${url})`)).toEqual([
+    expect(judgeLinks(`[x](${url})`)).toEqual([
       `15:${url.indexOf('#') + 5} broken-anchor: Expected an anchor of ${page}, found "#${anchor}". Did you mean \`${meant}\`?`,
     ]);
   });
 
   test('is told with what the page has, where nothing is near', () => {
-    expect(judge('[x](#water) [y](/phases/#water)')).toEqual([
+    expect(judgeLinks('[x](#water) [y](/phases/#water)')).toEqual([
       '15:5 broken-anchor: Expected an anchor of this page, found "#water". The page has #objectives, #features, #unlocks, #resources.',
       '15:25 broken-anchor: Expected an anchor of /phases/, found "#water". The page has none; remove what follows the address.',
     ]);
   });
 
   test('is told for a section that is empty, and no longer when it is filled', () => {
-    expect(judge('[x](#ideas)')).toHaveLength(1);
-    expect(judge('[x](#prerequisites)')).toHaveLength(1);
-    expect(judge('[x](/weeks/2-raised-bed/#unlocks)')).toHaveLength(1);
+    expect(judgeLinks('[x](#ideas)')).toHaveLength(1);
+    expect(judgeLinks('[x](#prerequisites)')).toHaveLength(1);
+    expect(judgeLinks('[x](/weeks/2-raised-bed/#unlocks)')).toHaveLength(1);
     const edit = (text: string) =>
       text.replace('Sow.', '[x](#ideas)').replace('hours: 4', 'hours: 4\nideas: [Cress]');
-    expect(judge('', { [WEEK]: edit })).toEqual([]);
+    expect(judgeLinks('', { [WEEK]: edit })).toEqual([]);
   });
 
   test('is left to the rule about lists where the body of a guide does not show its groups', () => {
     const link = '[x](/guides/how-to-begin/#at-once)';
     const edits = { 'guides/how-to-begin.mdx': replace('<ResourceGroups />', 'No groups.') };
-    expect(judge(link)).toEqual([]);
-    expect(judge(link, edits)).toEqual([]);
+    expect(judgeLinks(link)).toEqual([]);
+    expect(judgeLinks(link, edits)).toEqual([]);
     const none = {
       'guides/how-to-begin.mdx': (text: string) =>
         text.replace(/resourceGroups:[^]*?(?=---)/, '').replace('<ResourceGroups />', 'None.'),
     };
-    expect(judge(link, none)).toHaveLength(1);
+    expect(judgeLinks(link, none)).toHaveLength(1);
   });
 });
 
@@ -77,7 +67,7 @@ describe('an anchor of a heading', () => {
     '## 日本語\n\n[x](#日本語) [y](#%E6%97%A5%E6%9C%AC%E8%AA%9E)',
     'Note.[^1]\n\n[^1]: One.\n\n[x](#footnote-label)',
   ])('is known from the body %j', (body) => {
-    expect(judge(body)).toEqual([]);
+    expect(judgeLinks(body)).toEqual([]);
   });
 
   test('is known on another page, and told when the heading is renamed', () => {
@@ -85,13 +75,13 @@ describe('an anchor of a heading', () => {
     const bed = (heading: string) => ({
       'weeks/2-raised-bed.mdx': replace('Plant.', `## ${heading}`),
     });
-    expect(judge(link, bed('Mix soil'))).toEqual([]);
-    expect(judge(link, bed('Mixing soil'))).toHaveLength(1);
+    expect(judgeLinks(link, bed('Mix soil'))).toEqual([]);
+    expect(judgeLinks(link, bed('Mixing soil'))).toHaveLength(1);
   });
 });
 
 describe('the heading of the footnotes', () => {
   test('is not there when only a footnote asks for itself', () => {
-    expect(judge('[^1]: See.[^1]\n\n[x](#footnote-label)')).toHaveLength(1);
+    expect(judgeLinks('[^1]: See.[^1]\n\n[x](#footnote-label)')).toHaveLength(1);
   });
 });

@@ -2,21 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
+import { editAll, findByRule } from './testing.ts';
 
 const TRAY = 'weeks/1-seed-tray.mdx';
 const BED = 'weeks/2-raised-bed.mdx';
-
-/** What the rule of that name says. */
-function find(rule: string, edits: Readonly<Record<string, Edit>>): string[] {
-  return checkContent(makeSources(edits), CONTEXT)
-    .filter((problem) => problem.rule === rule)
-    .map(({ file, line, message }) => `${file}:${line} ${message}`);
-}
-
-/** Several edits of one file. */
-function edit(...pairs: readonly (readonly [from: string, to: string])[]): Edit {
-  return (text) => pairs.reduce((changed, [from, to]) => replace(from, to)(changed) ?? '', text);
-}
 
 describe('unused-resource', () => {
   const unused = replace('resources: [seed-catalog]', 'resources: []');
@@ -25,7 +14,7 @@ describe('unused-resource', () => {
     [
       'a platform',
       {
-        [TRAY]: edit([
+        [TRAY]: editAll([
           'resources: [seed-catalog]',
           'deployment: [{ platform: seed-catalog, how: Sow. }]',
         ]),
@@ -40,11 +29,11 @@ describe('unused-resource', () => {
       { [TRAY]: replace('[seed-catalog]', '[{ resource: seed-catalog, part: One }]') },
     ],
   ])('takes %s for a use', (_, edits) => {
-    expect(find('unused-resource', edits)).toEqual([]);
+    expect(findByRule('unused-resource', edits)).toEqual([]);
   });
 
   test('tells one that is in none of them', () => {
-    expect(find('unused-resource', { [TRAY]: unused })).toHaveLength(1);
+    expect(findByRule('unused-resource', { [TRAY]: unused })).toHaveLength(1);
   });
 });
 
@@ -62,7 +51,7 @@ describe('unmet-check', () => {
       'checklists/a.mdx': () => list('week'),
       'checklists/b.mdx': () => list('phase'),
     };
-    expect(find('unmet-check', { ...files, [TRAY]: change })).toEqual([
+    expect(findByRule('unmet-check', { ...files, [TRAY]: change })).toEqual([
       'checklists/a.mdx:6 Expected a week that meets "air/damp" first, found none.',
     ]);
   });
@@ -71,7 +60,7 @@ describe('unmet-check', () => {
     'says nothing of one that %j may stand for',
     (checks) => {
       const change = replace('checks: [soil/loose]', checks);
-      expect(find('unmet-check', { [BED]: change })).toEqual([]);
+      expect(findByRule('unmet-check', { [BED]: change })).toEqual([]);
     },
   );
 });
@@ -84,7 +73,7 @@ describe('image-alt', () => {
     ['![][a]\n\n[a]: /a.png', 1],
     ['![A tray](/a.png)', 0],
   ])('finds in %j a number of %i', (body, count) => {
-    expect(find('image-alt', { [TRAY]: replace('Sow.', body) })).toHaveLength(count);
+    expect(findByRule('image-alt', { [TRAY]: replace('Sow.', body) })).toHaveLength(count);
   });
 });
 
@@ -94,7 +83,7 @@ describe('empty-body', () => {
     [' \n\t\n\u00A0\n', 1],
     ['a', 0],
   ])('finds in %j a number of %i', (body, count) => {
-    expect(find('empty-body', { [TRAY]: replace('\nSow.\n', body) })).toHaveLength(count);
+    expect(findByRule('empty-body', { [TRAY]: replace('\nSow.\n', body) })).toHaveLength(count);
   });
 });
 
@@ -108,15 +97,15 @@ describe('todo-left', () => {
     ['- Sow **TODO**\n\n| a |\n| - |\n| b |', ['TODO']],
     ['Write `TODO`, [or](/weeks/ "TODO").\n\n```js\n// TODO\n```', []],
   ])('finds in %j %j', (body, words) => {
-    expect(find('todo-left', { [TRAY]: replace('Sow.', body) })).toEqual(
+    expect(findByRule('todo-left', { [TRAY]: replace('Sow.', body) })).toEqual(
       words.map((word) => `${TRAY}:15 Expected finished text, found "${word}".`),
     );
   });
 
   test('finds it in the frontmatter', () => {
-    expect(find('todo-left', { [TRAY]: replace('goal: Grow', 'goal: FIXME Grow') })).toHaveLength(
-      1,
-    );
+    expect(
+      findByRule('todo-left', { [TRAY]: replace('goal: Grow', 'goal: FIXME Grow') }),
+    ).toHaveLength(1);
   });
 });
 
@@ -145,7 +134,7 @@ describe('prerequisite-order', () => {
     expect(tellRules({ [BED]: replace('[1-seed-tray]', '[2-raised-bed]') })).toEqual([
       'prerequisite-order',
     ]);
-    const unread = edit(['[1-seed-tray]', '[2-raised-bed]'], ['week: 2', 'week: two']);
+    const unread = editAll(['[1-seed-tray]', '[2-raised-bed]'], ['week: 2', 'week: two']);
     expect(tellRules({ [BED]: unread })).toEqual(['wrong-type', 'prerequisite-order']);
   });
 });
@@ -161,7 +150,7 @@ describe('the scope of a checklist', () => {
 
   test('is told once where several weeks name its checks', () => {
     const edits = { [CHECKLIST]: phase, [TRAY]: replace('goal:', 'checks: [soil/loose]\ngoal:') };
-    expect(find('dangling-reference', edits)).toEqual([
+    expect(findByRule('dangling-reference', edits)).toEqual([
       `${CHECKLIST}:5 \`scope\`: Expected week, because 2 weeks name checks of this list, found phase.`,
     ]);
     expect(tellRules(edits)).toEqual(['dangling-reference']);

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
-
-const WEEK = 'weeks/1-seed-tray.mdx';
-
-/** What the check says of links in a week's body, with other files changed. */
-function judge(body: string, edits: Readonly<Record<string, Edit>> = {}): string[] {
-  const sources = makeSources({ [WEEK]: replace('Sow.', body), ...edits });
-  return checkContent(sources, CONTEXT)
-    .filter(({ rule }) => rule === 'broken-link' || rule === 'broken-anchor')
-    .map(
-      ({ rule, line, column, message, hint }) => `${line}:${column} ${rule}: ${message} ${hint}`,
-    );
-}
+import { CONTEXT, makeSources, replace } from '../testing.ts';
+import { judgeLinks } from './testing.ts';
 
 describe('a link to a page that is not there', () => {
   test.each([
@@ -56,19 +45,19 @@ describe('a link to a page that is not there', () => {
       '/weeks/2-raised-bed/',
     ],
   ])('%s is told with the page that was meant', (body, found, meant) => {
-    expect(judge(body)).toEqual([
+    expect(judgeLinks(body)).toEqual([
       `15:5 broken-link: Expected the address of a page, found ${found}. Did you mean \`${meant}\`?`,
     ]);
   });
 
   test('is told at its definition', () => {
-    expect(judge('[x][bed]\n\n[bed]: ../2-raised-bd/')).toEqual([
+    expect(judgeLinks('[x][bed]\n\n[bed]: ../2-raised-bd/')).toEqual([
       '17:8 broken-link: Expected the address of a page, found "../2-raised-bd/", which leads to "/weeks/2-raised-bd/". Did you mean `/weeks/2-raised-bed/`?',
     ]);
   });
 
   test('is told when it leaves the portal, or has no address', () => {
-    expect(judge('[x](../../../weeks/) [y]()')).toEqual([
+    expect(judgeLinks('[x](../../../weeks/) [y]()')).toEqual([
       '15:5 broken-link: Expected the address of a page, found "../../../weeks/", which leads out of the portal. Did you mean `/weeks/`?',
       '15:25 broken-link: Expected an address, found none. Add the address.',
     ]);
@@ -109,7 +98,7 @@ describe('an address that is written another way', () => {
       'Expected an image in public/, found "/public/tray.png", which is not there. Did you mean `/tray.png`?',
     ],
   ])('%s is told with what was meant', (body, says) => {
-    expect(judge(body)).toEqual([`15:${body.indexOf('](') + 3} broken-link: ${says}`]);
+    expect(judgeLinks(body)).toEqual([`15:${body.indexOf('](') + 3} broken-link: ${says}`]);
   });
 });
 
@@ -139,7 +128,7 @@ describe('a link to a file that is not there', () => {
       'Expected an image in public/, found "/no.svg", which is not there. Put the file into public/ as `public/no.svg`, or mend the address.',
     ],
   ])('%s', (body, says) => {
-    expect(judge(body)).toEqual([`15:${body.indexOf('](') + 3} broken-link: ${says}`]);
+    expect(judgeLinks(body)).toEqual([`15:${body.indexOf('](') + 3} broken-link: ${says}`]);
   });
 
   test.each([
@@ -147,7 +136,7 @@ describe('a link to a file that is not there', () => {
     '[x](/robots.txt) [y](/og/weeks/1-seed-tray.png) [z](/manifest.webmanifest)',
     '![A tray](/tray.png) ![A page](/og/portal.png) [![A bed](/bed.png)](/weeks/)',
   ])('is not told of %s', (body) => {
-    expect(judge(body)).toEqual([]);
+    expect(judgeLinks(body)).toEqual([]);
   });
 });
 
@@ -176,7 +165,7 @@ describe('a page whose file is not valid', () => {
   ])('says nothing of %s while %s has an error', (url, file, from, to) => {
     const isBroken = from !== '';
     const edits = isBroken ? { [file]: replace(from, to) } : {};
-    expect(judge(`[x](${url})`, edits)).toHaveLength(isBroken ? 0 : 1);
+    expect(judgeLinks(`[x](${url})`, edits)).toHaveLength(isBroken ? 0 : 1);
   });
 
   test.each([
@@ -198,12 +187,12 @@ describe('a page whose file is not valid', () => {
     ],
     ['a handout', '/print/#anything', 'weeks/2-raised-bed.mdx', 'title: Raised Bed\n', ''],
   ])('is known all the same where another field of %s is wrong: %s', (_, url, file, from, to) => {
-    expect(judge(`[x](${url})`, { [file]: replace(from, to) })).toHaveLength(1);
+    expect(judgeLinks(`[x](${url})`, { [file]: replace(from, to) })).toHaveLength(1);
   });
 
   test('leaves open whether another week builds on this one', () => {
     const edits = { 'weeks/2-raised-bed.mdx': replace('[1-seed-tray]', '[7]') };
-    expect(judge('[x](#unlocks)', edits)).toEqual([]);
+    expect(judgeLinks('[x](#unlocks)', edits)).toEqual([]);
   });
 });
 
@@ -216,8 +205,8 @@ describe('the first page', () => {
         .replaceAll('id: sowing', 'id: pruning');
     const garden = makeSources().find(({ path }) => path === 'phases/garden.mdx')?.text ?? '';
     const edits = { 'phases/orchard.mdx': () => orchard(garden) };
-    expect(judge('[x](/#milestone-sowing)')).toEqual([]);
-    expect(judge('[x](/#milestone-sowing) [y](/#goals)', edits)).toHaveLength(1);
+    expect(judgeLinks('[x](/#milestone-sowing)')).toEqual([]);
+    expect(judgeLinks('[x](/#milestone-sowing) [y](/#goals)', edits)).toHaveLength(1);
   });
 });
 

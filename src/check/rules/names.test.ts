@@ -2,17 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { CONTEXT, goodFile, makeSources, replace, type Edit } from '../testing.ts';
+import { findByRule } from './testing.ts';
 
 const TRAY = 'weeks/1-seed-tray.mdx';
 const BED = 'weeks/2-raised-bed.mdx';
 const PHASE = 'phases/garden.mdx';
-
-/** What the rule of that name says. */
-function find(rule: string, edits: Readonly<Record<string, Edit>>): string[] {
-  return checkContent(makeSources(edits), CONTEXT)
-    .filter((problem) => problem.rule === rule)
-    .map(({ file, line, message }) => `${file}:${line} ${message}`);
-}
 
 describe('the number of a week that its file name contradicts', () => {
   const range = (last: number) =>
@@ -38,7 +32,9 @@ describe('the number of a week that its file name contradicts', () => {
   });
 
   test('is told with both ways to mend it where it is free', () => {
-    expect(find('file-name', { [PHASE]: range(3), [BED]: replace('week: 2', 'week: 3') })).toEqual([
+    expect(
+      findByRule('file-name', { [PHASE]: range(3), [BED]: replace('week: 2', 'week: 3') }),
+    ).toEqual([
       `${BED}:2 Expected the number that the file name begins with, found 3 in 2-raised-bed.mdx.`,
     ]);
     const found = tell({ [PHASE]: range(3), [BED]: replace('week: 2', 'week: 3') });

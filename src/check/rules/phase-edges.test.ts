@@ -1,28 +1,17 @@
 // The edges of rules about phases: what they tell, right beside what they let pass.
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { CONTEXT, goodFile, makeSources, replace, type Edit } from '../testing.ts';
+import { CONTEXT, goodFile, makeSources, replace } from '../testing.ts';
+import { editAll, findByRule } from './testing.ts';
 
 const TRAY = 'weeks/1-seed-tray.mdx';
 const BED = 'weeks/2-raised-bed.mdx';
 const PHASE = 'phases/garden.mdx';
 
-/** What the rule of that name says. */
-function find(rule: string, edits: Readonly<Record<string, Edit>>): string[] {
-  return checkContent(makeSources(edits), CONTEXT)
-    .filter((problem) => problem.rule === rule)
-    .map(({ file, line, message }) => `${file}:${line} ${message}`);
-}
-
-/** Several edits of one file. */
-function edit(...pairs: readonly (readonly [from: string, to: string])[]): Edit {
-  return (text) => pairs.reduce((changed, [from, to]) => replace(from, to)(changed) ?? '', text);
-}
-
 describe('milestone-cover', () => {
   test('tells a milestone that reaches beyond its phase', () => {
     const change = replace('weeks: { first: 2, last: 2 }', 'weeks: { first: 2, last: 3 }');
-    expect(find('milestone-cover', { [PHASE]: change })).toEqual([
+    expect(findByRule('milestone-cover', { [PHASE]: change })).toEqual([
       `${PHASE}:22 Expected milestone "Planting" to end by week 2, the last of the phase, found 2–3.`,
     ]);
   });
@@ -33,14 +22,14 @@ describe('milestone-cover', () => {
       'weeks: { first: 1, last: 3 }\nhours',
     );
     const third = { 'weeks/3-hedge.mdx': () => goodFile(BED).replace('week: 2', 'week: 3') };
-    expect(find('milestone-cover', { [PHASE]: change, ...third })).toEqual([
+    expect(findByRule('milestone-cover', { [PHASE]: change, ...third })).toEqual([
       `${PHASE}:22 Expected the last milestone to end with week 3, found 2.`,
     ]);
   });
 
   test('tells milestones that leave the first week out', () => {
     const change = replace('weeks: { first: 1, last: 1 }', 'weeks: { first: 2, last: 2 }');
-    expect(find('milestone-cover', { [PHASE]: change })).toEqual([
+    expect(findByRule('milestone-cover', { [PHASE]: change })).toEqual([
       `${PHASE}:17 Expected milestone "Sowing" to begin with week 1, found 2–2.`,
       `${PHASE}:22 Expected milestone "Planting" to begin after week 2, the last of "Sowing", found 2–2.`,
     ]);
@@ -52,7 +41,7 @@ describe('phase-days', () => {
     ['2027-03-01', ['Expected at least 2 days for 2 weeks, found 1.']],
     ['2027-03-02', []],
   ])('lets a phase that ends on %s', (day, says) => {
-    const found = find('phase-days', { [PHASE]: replace('2027-03-14', day) });
+    const found = findByRule('phase-days', { [PHASE]: replace('2027-03-14', day) });
     expect(found).toEqual(says.map((message) => `${PHASE}:7 \`endsOn\`: ${message}`));
   });
 });
@@ -61,15 +50,15 @@ describe('phase-hours', () => {
   const wrong = replace('hours: 10', 'hours: 11');
 
   test('waits until every week is there, and until there is none too many', () => {
-    expect(find('phase-hours', { [PHASE]: wrong })).toHaveLength(1);
-    expect(find('phase-hours', { [PHASE]: wrong, [BED]: () => undefined })).toEqual([]);
+    expect(findByRule('phase-hours', { [PHASE]: wrong })).toHaveLength(1);
+    expect(findByRule('phase-hours', { [PHASE]: wrong, [BED]: () => undefined })).toEqual([]);
     const twin = () => goodFile(TRAY);
-    expect(find('phase-hours', { [PHASE]: wrong, 'weeks/1-twin.mdx': twin })).toEqual([]);
+    expect(findByRule('phase-hours', { [PHASE]: wrong, 'weeks/1-twin.mdx': twin })).toEqual([]);
   });
 
   test('does not count a week of no phase', () => {
     const other = () => goodFile(BED).replace('week: 2', 'week: 9');
-    expect(find('phase-hours', { 'weeks/9-lost.mdx': other })).toEqual([]);
+    expect(findByRule('phase-hours', { 'weeks/9-lost.mdx': other })).toEqual([]);
   });
 });
 
@@ -98,13 +87,13 @@ describe('with two phases of the same weeks', () => {
   ])('week-range compares weeks %s to %s', (first, last, isShared) => {
     const range = `first: ${first}, last: ${last}`;
     const other = { 'phases/second.mdx': () => second.replace('first: 1, last: 2', range) };
-    const told = find('week-range', other).filter((problem) => problem.startsWith('phases/'));
+    const told = findByRule('week-range', other).filter((problem) => problem.startsWith('phases/'));
     expect(told).toHaveLength(isShared ? 1 : 0);
   });
 
   test('unknown-category does not guess which is meant', () => {
     const other = { ...edits, [TRAY]: replace('[Soil]', '[Sea]') };
-    expect(find('unknown-category', other)).toEqual([]);
+    expect(findByRule('unknown-category', other)).toEqual([]);
   });
 });
 
@@ -119,7 +108,7 @@ describe('week-range with two phases side by side', () => {
     [6, false],
     [7, true],
   ])('takes week %i for lost: %s', (number, isLost) => {
-    const found = find('week-range', {
+    const found = findByRule('week-range', {
       'phases/later.mdx': () => later,
       'weeks/4-more.mdx': () => goodFile(BED).replace('week: 2', `week: ${number}`),
     });
@@ -136,17 +125,17 @@ describe('week-range with two phases side by side', () => {
 describe('unknown-category', () => {
   test('says nothing of a week without a phase', () => {
     const lost = () => goodFile(TRAY).replace('week: 1', 'week: 9').replace('[Soil]', '[Sea]');
-    expect(find('unknown-category', { 'weeks/9-lost.mdx': lost })).toEqual([]);
+    expect(findByRule('unknown-category', { 'weeks/9-lost.mdx': lost })).toEqual([]);
   });
 
   test('goes by the name of the file where the number is in no phase', () => {
-    const change = edit(['week: 1', 'week: 9'], ['[Soil]', '[Sea]']);
-    expect(find('unknown-category', { [TRAY]: change })).toHaveLength(1);
+    const change = editAll(['week: 1', 'week: 9'], ['[Soil]', '[Sea]']);
+    expect(findByRule('unknown-category', { [TRAY]: change })).toHaveLength(1);
   });
 
   test('tells each category that is not known, and no other', () => {
     expect(
-      find('unknown-category', { [BED]: replace('[Soil, Plants]', '[Sea, Soil, Air]') }),
+      findByRule('unknown-category', { [BED]: replace('[Soil, Plants]', '[Sea, Soil, Air]') }),
     ).toEqual([
       `${BED}:5 Expected a category of ${PHASE} (Soil, Plants), found "Sea".`,
       `${BED}:5 Expected a category of ${PHASE} (Soil, Plants), found "Air".`,

@@ -4,7 +4,7 @@ import type { SourceFile } from '../content-file.ts';
 import type { Problem } from '../problem.ts';
 import { CONTEXT, goodFile, makeSource, makeSources } from '../testing.ts';
 import { rules } from './index.ts';
-import { DIAGNOSTICS } from './testing.ts';
+import { DIAGNOSTICS } from './example-diagnostics.ts';
 
 /** A guide with nothing wrong in it. */
 const PLANT = '---\ntitle: Plant\nsummary: How to plant.\norder: 2\n---\n\nPlant.\n';
