@@ -109,6 +109,8 @@ export function expectResource(resource: Resource): Texts {
     ...expectFrame({ ...resource, eyebrow: `Resource · ${resource.topic}` }),
     '.facts > div': [
       join('Address', resource.url.replace('https://', '').replace('www.', '')),
+      // These sites have no record of checked addresses.
+      join('Address checked', 'not yet'),
       join('Kind', sayLabel(resource.kind)),
       join('Cost', sayLabel(resource.cost)),
       ...(resource.level ? [join('Level', sayLabel(resource.level))] : []),
