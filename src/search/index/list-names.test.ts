@@ -19,7 +19,7 @@ const list = async (...synonyms: [typed: string[], means?: string[]][]) => {
 describe('listNames', () => {
   test('has names of one thing under the first of them', async () => {
     expect(await list([['JWT', 'JSON Web Token']])).toEqual({
-      groups: [['jwt', ['jwt', 'json web token'], []]],
+      groups: [['jwt', ['jwt', 'jwts', 'json web token'], []]],
       keys: { jwt: 'jwt', jsonwebtoken: 'jwt' },
     });
   });
@@ -40,8 +40,8 @@ describe('listNames', () => {
       ),
     ).toEqual({
       groups: [
-        ['cd', ['cd', 'deliveri', 'deploy'], ['releas']],
-        ['ci', ['ci', 'integr'], []],
+        ['cd', ['cd', 'cds', 'deliveri', 'deploy'], ['releas']],
+        ['ci', ['ci', 'cis', 'integr'], []],
       ],
       keys: { cd: 'cd', delivery: 'cd', deployment: 'cd', ci: 'ci', integration: 'ci' },
     });

@@ -25,7 +25,11 @@ export interface NameList {
  */
 export async function listNames(synonyms: readonly Synonym[], language: string): Promise<NameList> {
   const stems = await findStems(
-    [...new Set(synonyms.flatMap(({ typed, means }) => [...typed, ...means]))],
+    [
+      ...new Set(
+        synonyms.flatMap(({ typed, means }) => [...typed, ...typed.map(makePlural), ...means]),
+      ),
+    ],
     language,
   );
   const stemsOf = (phrase: string) => stems.get(phrase) ?? [];
@@ -36,14 +40,23 @@ export async function listNames(synonyms: readonly Synonym[], language: string):
       (name) => !typed.some((other) => isPart(stemsOf(other), stemsOf(name))),
     );
     const key = squeezeName(names[0] ?? '');
-    const forms = [
-      ...new Map(names.map((name) => [stemsOf(name).join(' '), stemsOf(name)])).values(),
-    ];
+    const forms = listForms(names.map(stemsOf));
     if (key === '' || forms.length + means.length < 2) continue;
-    groups.push({ key, names: forms, means: means.map(stemsOf) });
+    // To the engine the plural of an abbreviation, such as `PWAs`, is another word.
+    const all = listForms(names.flatMap((name) => [stemsOf(name), stemsOf(makePlural(name))]));
+    groups.push({ key, names: all, means: means.map(stemsOf) });
     for (const name of names) keys.set(squeezeName(name), key);
   }
   return { groups, keys };
+}
+
+/** Each of the names in words of the index once. */
+function listForms(names: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(names.map((words) => [words.join(' '), words])).values()];
+}
+
+function makePlural(name: string): string {
+  return `${name}s`;
 }
 
 /** A name as the search knows it. */
