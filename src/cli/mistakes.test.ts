@@ -128,7 +128,11 @@ describe.each([
     expect(first).toBe(command);
     if (command === undefined) return;
     // What it says to type works, once the words in capitals are filled in.
-    const filled = command.replaceAll('URL', CODE).replace('WEEK', '1').replace('SLUG', 'beans');
+    const filled = command
+      .replace('--demo URL', '--demo https://live.example.com/')
+      .replaceAll('URL', CODE)
+      .replace('WEEK', '1')
+      .replace('SLUG', 'beans');
     const proposed = splitWords(filled);
     const again = await runCommand([...proposed, '--dry-run'], outside);
     // A status that needs an address asks for it next.
