@@ -356,6 +356,20 @@ describe('the dialog', () => {
     expect(await notice.isVisible()).toBe(false);
   });
 
+  test('that can not be loaded on the page of the indexes leaves the keys to the page', async () => {
+    await page.route('**/search-dialog*.js', (route) => route.abort());
+    await page.goto(`${server.url}search/`);
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/#search-failed');
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key, defaultPrevented }) => {
+        document.body.dataset['key'] = `${key} ${defaultPrevented ? 'taken' : 'left'}`;
+      });
+    });
+    await page.keyboard.press('a');
+    expect(await page.evaluate(() => document.body.dataset['key'])).toBe('a left');
+  });
+
   test('cuts off a long search of before, and names it as a whole', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     const long = `docker ${'compose volumes '.repeat(8)}`.trim();

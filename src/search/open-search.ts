@@ -25,9 +25,12 @@ function open(): void {
       if (kept !== undefined) openSearch(kept);
     },
     () => {
+      const isWanted = typed !== undefined;
+      // The page may stay: the link may lead to it.
+      typed = undefined;
       // The link leads to the indexes, as it does without script. From there Back leads to where the
       // reader came from, not to an address that would lead there again.
-      if (typed !== undefined && link)
+      if (isWanted && link)
         location[isAsked ? 'replace' : 'assign'](`${link.href}#${SEARCH_FAILED}`);
     },
   );
@@ -47,8 +50,9 @@ link?.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   const { key, target } = event;
   const isCommand = event.ctrlKey || event.metaKey;
-  if (isCommand ? key.toLowerCase() !== 'k' : target instanceof Element && target.matches(FIELDS))
-    return;
+  // With Shift or Alt it is a key of the browser's own.
+  const isOther = event.shiftKey || event.altKey || key.toLowerCase() !== 'k';
+  if (isCommand ? isOther : target instanceof Element && target.matches(FIELDS)) return;
   if (isCommand || (typed === undefined && key === '/')) open();
   else if (typed === undefined) return;
   else if (key === 'Escape') typed = undefined;

@@ -2,7 +2,7 @@ import type { Facets } from './index/facets.ts';
 import type { FoundPage, Pagefind, PageData, PageSection } from './pagefind.ts';
 import { isBegun, listAsked, planSearch, type SearchPlan } from './plan-search.ts';
 import { rankPages } from './rank-pages.ts';
-import { INITIALS, initialOf, readVocabulary, type WordPart } from './spelling.ts';
+import { INITIALS, initialOf, readVocabulary, type Vocabulary, type WordPart } from './spelling.ts';
 
 /** What a search can be narrowed by, in the order in which it is shown. */
 export const FILTERS = ['type', 'status', 'category', 'topic', 'milestone'] as const;
@@ -47,7 +47,8 @@ export class SearchEngine {
   #index: Promise<Index> | undefined;
   readonly #loading = new Map<string, Promise<void>>();
   readonly #parts = new Map<string, WordPart>();
-  #vocabulary = readVocabulary(this.#parts);
+  /** Of all parts that are there; made when it is asked for, as parts come one by one. */
+  #vocabulary: Vocabulary | undefined;
 
   constructor(source: SearchSource) {
     this.#source = source;
@@ -127,10 +128,10 @@ export class SearchEngine {
    */
   async #plan(query: string, isVerbatim: boolean): Promise<SearchPlan> {
     await this.#loadWords(listAsked(query).map(initialOf));
-    const plan = planSearch(query, this.#vocabulary, isVerbatim);
+    const plan = planSearch(query, this.#readVocabulary(), isVerbatim);
     if (isVerbatim || (plan.corrected === undefined && plan.unknown.length === 0)) return plan;
     await this.#loadWords(INITIALS);
-    return planSearch(query, this.#vocabulary);
+    return planSearch(query, this.#readVocabulary());
   }
 
   /** Loads parts of the vocabulary, each once. What could not be loaded is left out until the next time. */
@@ -142,14 +143,21 @@ export class SearchEngine {
         const loading =
           this.#loading.get(initial) ??
           this.#source.loadWords(initial).then(
-            (part) => void this.#parts.set(initial, part),
+            (part) => {
+              this.#parts.set(initial, part);
+              this.#vocabulary = undefined;
+            },
             () => void this.#loading.delete(initial),
           );
         this.#loading.set(initial, loading);
         return loading;
       }),
     );
-    this.#vocabulary = readVocabulary(this.#parts);
+  }
+
+  #readVocabulary(): Vocabulary {
+    this.#vocabulary ??= readVocabulary(this.#parts);
+    return this.#vocabulary;
   }
 }
 
