@@ -50,6 +50,27 @@ describe('planSearch', () => {
     expect(planSearch('Kotlin dokcer', vocabulary).corrected).toBe('Kotlin docker');
   });
 
+  test('reads wide letters as pages have them', () => {
+    expect(planSearch('ｄｏｃｋｅｒ　ｖｏｌｕｍｅｓ', vocabulary).terms).toEqual([
+      'docker',
+      'volumes',
+    ]);
+  });
+
+  test('takes an accent that is a sign of its own for one with its letter', () => {
+    const plan = planSearch('do\u0308cker', vocabulary);
+    expect(plan).toEqual(planSearch('d\u00f6cker', vocabulary));
+    expect(plan.corrected).toBe('docker');
+  });
+
+  test('takes a sign for what stands before it where no page has both', () => {
+    expect(planSearch('%docker%', vocabulary)).toEqual({
+      terms: ['docker'],
+      corrected: undefined,
+      unknown: [{ word: 'docker%', parts: ['docker'] }],
+    });
+  });
+
   test('mends a slip, and says what it takes the query for', () => {
     expect(planSearch('how to run kuberntes', vocabulary)).toEqual({
       terms: ['kubernetes'],

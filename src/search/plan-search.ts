@@ -10,6 +10,7 @@ import {
   splitText,
   squeezeWords,
   UNSPACED,
+  WORD_SIGNS,
 } from './words.ts';
 
 /** What is looked up for a query. */
@@ -32,6 +33,8 @@ export interface UnknownWord {
 
 /** Parts of a word that say something by themselves. */
 const TELLING_PART = /\p{L}{3}/u;
+
+const SIGNS_AT_END = new RegExp(`[${WORD_SIGNS}]+$`);
 
 /** Shorter beginnings are those of too many words. */
 const MIN_COMPLETED = 6;
@@ -123,9 +126,15 @@ export function isBegun(query: string): boolean {
   return typed.length > 0 && typed.every(isLetter);
 }
 
-/** What was typed, in words. A number sign stands before the number of a week: `#42`. */
+/**
+ * What was typed, in words, with letters as pages have them: an accent may come as a sign of its own, and
+ * Japanese keyboards have wide letters. A number sign stands before the number of a week: `#42`.
+ */
 function splitQuery(query: string): string[] {
-  return splitText(query.replaceAll(/(?<![\p{L}\p{N}])#(?=\d)/gu, 'week '));
+  const typed = query
+    .normalize('NFC')
+    .replaceAll(/[\uff01-\uff5e]+/g, (wide) => wide.normalize('NFKC'));
+  return splitText(typed.replaceAll(/(?<![\p{L}\p{N}])#(?=\d)/gu, 'week '));
 }
 
 /** Whether a word is looked for where there are others: it is in few pages, and in few questions. */
@@ -165,7 +174,10 @@ function findWord(
   if (owner !== word && isKnown(owner)) return { kind: 'known', terms: [owner] };
   const nearest = isVerbatim ? undefined : vocabulary?.findNearest(word);
   if (nearest !== undefined) return { kind: 'mended', terms: [nearest] };
-  const parts = listParts(word).filter((part) => TELLING_PART.test(part) && vocabulary?.has(part));
+  // A sign at its end may be of what it was copied from.
+  const parts = listParts(word.replace(SIGNS_AT_END, '')).filter(
+    (part) => TELLING_PART.test(part) && vocabulary?.has(part),
+  );
   return { kind: 'unknown', terms: parts };
 }
 
