@@ -201,6 +201,81 @@ describe('the dialog', () => {
     await expect.poll(() => titles.count()).toBeGreaterThan(3);
   });
 
+  test('says so when none of the pages that were found can be loaded', async () => {
+    await page.goto(server.url);
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('docker');
+    await expectStatus(/^The search could not be loaded\./);
+    expect(await dialog.getByRole('heading').count()).toBe(0);
+    await page.unroute('**/*.pf_fragment');
+    await page.getByRole('searchbox').fill('docker ');
+    await titles.first().waitFor();
+  });
+
+  test('says how many of the others can not be loaded, and loads them when it can', async () => {
+    await search('docker');
+    const more = dialog.getByRole('button', { name: /^Show \d+ more$/ }).first();
+    const count = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+    const shown = (await settledTitles()).length;
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await more.click();
+    const again = dialog.getByRole('button', { name: `${count} could not be loaded. Try again` });
+    await again.waitFor();
+    expect(await again.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.unroute('**/*.pf_fragment');
+    await again.click();
+    await expect.poll(() => titles.count()).toBe(shown + count);
+  });
+
+  test('goes to the first result by Enter before the others are there', async () => {
+    await openEmpty(server.url);
+    const asked: string[] = [];
+    await page.route('**/*.pf_fragment', async (route) => {
+      asked.push(route.request().url());
+      // The others never come.
+      if (asked.length === 1) await route.continue();
+    });
+    await page.getByRole('searchbox').fill('docker');
+    await titles.first().waitFor();
+    const first = await titles.first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${first ?? 'nowhere'}`);
+  });
+
+  test('leaves its keys to a writing system while it composes a word', async () => {
+    await search('docker');
+    const input = dialog.getByRole('searchbox');
+    const taken = await input.evaluate((node) =>
+      ['ArrowDown', 'ArrowUp', 'Escape'].map((key) => {
+        const init = { key, isComposing: true, bubbles: true, cancelable: true };
+        return !node.dispatchEvent(new KeyboardEvent('keydown', init));
+      }),
+    );
+    expect(taken).toEqual([false, false, false]);
+    expect(await dialog.isVisible()).toBe(true);
+    expect(await input.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  test('stays when a text is marked to beyond its edge, and closes by a click there', async () => {
+    await search('docker');
+    await settledTitles();
+    const { x = 0, y = 0 } = (await dialog.locator('.search-excerpt').first().boundingBox()) ?? {};
+    await page.mouse.move(x + 30, y + 5);
+    await page.mouse.down();
+    await page.mouse.move(5, y + 5);
+    await page.mouse.up();
+    expect(await dialog.isVisible()).toBe(true);
+    await page.mouse.click(5, y + 5);
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+  });
+
+  test('reads the lines of an address as words apart', async () => {
+    await page.goto(`${server.url}?q=docker%0D%0Acompose`);
+    await titles.first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('docker compose');
+  });
+
   test.each(['dokcer', 'Kotlin docker', 'web3 docker'])(
     'shows nothing for the first letters of "%s" before it knows the words of the pages',
     async (query) => {

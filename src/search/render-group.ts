@@ -1,5 +1,4 @@
 import { element } from './element.ts';
-import type { PageData } from './pagefind.ts';
 import type { SearchResult } from './search-engine.ts';
 import { renderResult, type ResultGroup } from './search-results.ts';
 
@@ -9,24 +8,30 @@ const GROUP_SIZE = 4;
 /** A group whose results come one by one, in their order. */
 export interface RenderedGroup {
   section: HTMLElement;
-  /** Fulfilled when the first result is in it. */
-  isBegun: Promise<void>;
+  /** Fulfilled when the first result is in it: with `false` where none could be loaded. */
+  isBegun: Promise<boolean>;
   isWhole: Promise<void>;
 }
 
 /** A group of results; each is in it as soon as its page is loaded. */
 export function renderGroup({ heading, results }: ResultGroup): RenderedGroup {
   const list = element('ol', { className: 'search-results' });
-  const [first, ...others] = results.slice(0, GROUP_SIZE);
-  const append = async (result: SearchResult, page: Promise<PageData>) => {
-    // A page that can't be loaded is left out; the others are there all the same.
-    const data = await page.catch(() => undefined);
-    if (data) list.append(renderResult(result, data));
+  const waiting = results.slice(0, GROUP_SIZE);
+  const begin = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const item = await loadResult(next);
+      if (!item) continue;
+      list.append(item);
+      return true;
+    }
+    return false;
   };
-  const isBegun = first ? append(first, first.load()) : Promise.resolve();
+  const isBegun = begin();
   const isWhole = isBegun.then(async () => {
-    const pages = others.map((result) => [result, result.load()] as const);
-    for (const [result, page] of pages) await append(result, page);
+    for (const loading of waiting.map(loadResult)) {
+      const item = await loading;
+      if (item) list.append(item);
+    }
     const rest = results.slice(GROUP_SIZE);
     if (rest.length > 0) list.append(renderMore(rest));
   });
@@ -34,16 +39,27 @@ export function renderGroup({ heading, results }: ResultGroup): RenderedGroup {
   return { section: element('section', {}, [...title, list]), isBegun, isWhole };
 }
 
+/** A result with what is shown of its page; a page that can't be loaded is left out. */
+async function loadResult(result: SearchResult): Promise<HTMLLIElement | undefined> {
+  const page = await result.load().catch(() => undefined);
+  return page && renderResult(result, page);
+}
+
 /** The way to the results of a group that are not shown yet. */
-function renderMore(results: readonly SearchResult[]): HTMLElement {
-  const button = element('button', { type: 'button' }, [`Show ${results.length} more`]);
+function renderMore(
+  results: readonly SearchResult[],
+  words = `Show ${results.length} more`,
+): HTMLLIElement {
+  const button = element('button', { type: 'button' }, [words]);
   const item = element('li', {}, [button]);
   const show = async () => {
-    const added = await Promise.all(
-      results.map(async (result) => renderResult(result, await result.load())),
-    );
+    const loaded = await Promise.all(results.map(loadResult));
+    const missing = results.filter((_, index) => !loaded[index]);
+    const added = loaded.flatMap((each) => each ?? []);
+    if (missing.length > 0)
+      added.push(renderMore(missing, `${missing.length} could not be loaded. Try again`));
     item.replaceWith(...added);
-    added[0]?.querySelector('a')?.focus();
+    added[0]?.querySelector<HTMLElement>('a, button')?.focus();
   };
   button.addEventListener('click', () => void show());
   return item;

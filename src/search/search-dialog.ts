@@ -1,8 +1,9 @@
-import styles from '../styles/search.css?inline';
+import { addStyles } from './add-styles.ts';
 import { element } from './element.ts';
 import { FilterChips } from './filter-chips.ts';
 import { engine } from './load-index.ts';
 import { isBegun } from './plan-search.ts';
+import { pressKey } from './press-key.ts';
 import { forgetSearches, listRecent, rememberSearch } from './recent-searches.ts';
 import { renderGroup } from './render-group.ts';
 import { renderCorrection, renderInstead, renderRecent, renderTip } from './render-help.ts';
@@ -41,13 +42,6 @@ export function openSearch(typed: string): void {
   if (typed.endsWith('\n')) dialog.goToFirst();
 }
 
-/** The dialog's styles come with it: pages are lighter without them. */
-function addStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-}
-
 /** Letters of a query; nobody types as many. */
 const LONGEST_QUERY = 200;
 
@@ -81,7 +75,10 @@ class SearchDialog {
   #verbatim: string | undefined;
   /** Counts the searches, so that the answer to an old one is not shown. */
   #turn = 0;
-  #running: Promise<void> = Promise.resolve();
+  /** Fulfilled when there is something to see of the last search. */
+  #shown: Promise<void> = Promise.resolve();
+  /** Where the mouse was pressed: a text that is marked may end outside of the dialog. */
+  #pressed: EventTarget | null = null;
 
   constructor() {
     const close = element('button', { type: 'button', className: 'search-close' }, ['Close']);
@@ -105,9 +102,10 @@ class SearchDialog {
       this.goToFirst();
     });
     this.#input.addEventListener('input', () => this.#update('replace'));
-    this.#dialog.addEventListener('keydown', (event) => this.#moveFocus(event));
+    this.#dialog.addEventListener('keydown', (event) => pressKey(event, this.#dialog));
+    this.#dialog.addEventListener('pointerdown', ({ target }) => (this.#pressed = target));
     this.#dialog.addEventListener('click', (event) => {
-      if (event.target === this.#dialog) this.#dialog.close();
+      if (event.target === this.#dialog && this.#pressed === this.#dialog) this.#dialog.close();
       if (event.target instanceof Element && event.target.closest('.search-result a'))
         rememberSearch(this.#input.value.trim());
     });
@@ -116,7 +114,8 @@ class SearchDialog {
 
   open(state: SearchState | undefined, history?: 'replace'): void {
     if (state) {
-      this.#input.value = state.query.slice(0, LONGEST_QUERY);
+      // A field has one line: it would put the last word of one to the first word of the next.
+      this.#input.value = state.query.replaceAll(/[\r\n]+/g, ' ').slice(0, LONGEST_QUERY);
       this.#chosen = new Map(state.chosen);
       this.#verbatim = state.isVerbatim ? this.#input.value.trim() : undefined;
     }
@@ -131,7 +130,7 @@ class SearchDialog {
   goToFirst(): void {
     const turn = this.#turn;
     // The results on the screen may be those of the query before.
-    void this.#running.then(() => {
+    void this.#shown.then(() => {
       if (turn === this.#turn && this.#dialog.open)
         this.#body.querySelector<HTMLElement>('.search-title')?.click();
     });
@@ -141,8 +140,12 @@ class SearchDialog {
   #update(history?: 'push' | 'replace'): void {
     const query = this.#input.value.trim();
     if (history) this.#write(query, history === 'push');
-    this.#turn += 1;
-    this.#running = this.#search(query, this.#turn).catch(() => this.#showFailure());
+    const turn = (this.#turn += 1);
+    this.#shown = new Promise((show) => {
+      // What fails may no longer be what is asked for.
+      const fail = () => turn === this.#turn && this.#showFailure();
+      void this.#search(query, turn, show).catch(fail).finally(show);
+    });
   }
 
   #write(query: string, isStep: boolean): void {
@@ -150,7 +153,8 @@ class SearchDialog {
     this.#history.write({ query, chosen: this.#chosen, isVerbatim }, isStep);
   }
 
-  async #search(query: string, turn: number): Promise<void> {
+  /** @param show is told when there is something to see, though more is to come */
+  async #search(query: string, turn: number, show: () => void): Promise<void> {
     const isVerbatim = this.#verbatim === query;
     let choice: Choice;
     let answer: SearchAnswer;
@@ -177,7 +181,7 @@ class SearchDialog {
     const notes = tellUnknownFilters(unknownFilters);
     if ((query === '' || isBegun(query)) && this.#chosen.size === 0) this.#showStart(notes);
     else if (answer.results.length === 0) this.#showNothing(query, choice, answer, notes);
-    else await this.#show(query, answer, notes, turn);
+    else await this.#show(query, answer, notes, turn, show);
   }
 
   /** What is chosen, by the names that the index has for it. What it does not know is no longer chosen. */
@@ -198,6 +202,7 @@ class SearchDialog {
     { results, corrected, unknown }: SearchAnswer,
     notes: readonly string[],
     turn: number,
+    show: () => void,
   ): Promise<void> {
     const groups = groupResults(results);
     const count = `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
@@ -209,19 +214,25 @@ class SearchDialog {
     };
     const correction =
       corrected === undefined ? [] : [renderCorrection(query, corrected, takeVerbatim)];
-    for (const [index, group] of groups.entries()) {
+    let isShown = false;
+    for (const group of groups) {
       const { section, isBegun, isWhole } = renderGroup(group);
       // What was found before stays until there is something new to see.
-      await isBegun;
+      const hasResult = await isBegun;
       if (turn !== this.#turn) return;
-      if (index === 0) {
+      if (!hasResult) continue;
+      if (isShown) this.#body.append(section);
+      else {
         this.#status.say([`${count} found${heard}.`, ...tellUnknown(unknown), ...notes].join(' '));
         this.#body.replaceChildren(...correction, section);
         this.#dialog.scrollTop = 0;
-      } else this.#body.append(section);
+        show();
+      }
+      isShown = true;
       // One group after the other, so that the best are not held up by the rest.
       await isWhole;
     }
+    if (!isShown) throw new Error('None of the pages that were found could be loaded.');
   }
 
   /** What there is to begin with: the last searches, and what can be narrowed without a query. */
@@ -279,22 +290,5 @@ class SearchDialog {
     if (slugs.size > 0) this.#chosen.set(filter, slugs);
     else this.#chosen.delete(filter);
     this.#update('push');
-  }
-
-  /** Up and down lead from the query through the results and back. */
-  #moveFocus(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      // Browsers would first empty the field, and the address with it.
-      event.preventDefault();
-      this.#dialog.close();
-      return;
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.#input, ...this.#body.querySelectorAll<HTMLElement>('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    if (at < 0) return;
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    event.preventDefault();
-    next?.focus();
   }
 }
