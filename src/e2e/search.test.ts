@@ -276,6 +276,23 @@ describe('the dialog', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('docker compose');
   });
 
+  test('leaves room for results in a low window', async () => {
+    await page.setViewportSize({ width: 640, height: 360 });
+    await search('docker');
+    await settledTitles();
+    const last = titles.last();
+    await last.focus();
+    const { y = 0, height = 0 } = (await last.boundingBox()) ?? {};
+    const covered = await page.evaluate(
+      ([at]) => document.elementFromPoint(40, at ?? 0)?.closest('.search-form') !== null,
+      [y + height / 2],
+    );
+    expect(covered).toBe(false);
+    await dialog.evaluate((node) => node.scrollTo(0, node.scrollHeight));
+    const form = await dialog.locator('.search-form').boundingBox();
+    expect((form?.y ?? 0) + (form?.height ?? 0)).toBeLessThan(0);
+  });
+
   test.each(['dokcer', 'Kotlin docker', 'web3 docker'])(
     'shows nothing for the first letters of "%s" before it knows the words of the pages',
     async (query) => {
