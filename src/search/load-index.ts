@@ -3,7 +3,7 @@ import type { Facets } from './index/facets.ts';
 import type { Pagefind } from './pagefind.ts';
 import { readFragment } from './read-fragment.ts';
 import { SearchEngine } from './search-engine.ts';
-import type { WordPart } from './spelling.ts';
+import type { WordPart } from './vocabulary.ts';
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 

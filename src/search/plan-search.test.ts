@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isBegun, planSearch } from './plan-search.ts';
-import { INITIALS, initialOf, readVocabulary } from './spelling.ts';
+import { INITIALS, initialOf, readVocabulary } from './vocabulary.ts';
 
 /** All parts, each with what belongs to it. */
 const readAll = (words: string[], names = '') => {

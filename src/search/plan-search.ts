@@ -1,7 +1,8 @@
-import { cutWord, type Vocabulary } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import {
   beginOwn,
+  cutWord,
   foldWord,
   isLetter,
   isNumber,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pagefind } from './pagefind.ts';
 import { SearchEngine } from './search-engine.ts';
-import type { WordPart } from './spelling.ts';
+import type { WordPart } from './vocabulary.ts';
 
 const pagefind: Pagefind = {
   options: () => Promise.resolve(),

@@ -2,7 +2,13 @@ import type { Facets } from './index/facets.ts';
 import type { FoundPage, Pagefind, PageData, PageSection } from './pagefind.ts';
 import { isBegun, listAsked, planSearch, type SearchPlan } from './plan-search.ts';
 import { rankPages } from './rank-pages.ts';
-import { INITIALS, initialOf, readVocabulary, type Vocabulary, type WordPart } from './spelling.ts';
+import {
+  INITIALS,
+  initialOf,
+  readVocabulary,
+  type Vocabulary,
+  type WordPart,
+} from './vocabulary.ts';
 
 /** What a search can be narrowed by, in the order in which it is shown. */
 export const FILTERS = ['type', 'status', 'category', 'topic', 'milestone'] as const;

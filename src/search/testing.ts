@@ -5,7 +5,7 @@ import type { Facets } from './index/facets.ts';
 import { readFragment } from './read-fragment.ts';
 import { ENGINE_OPTIONS } from './engine-options.ts';
 import { SearchEngine } from './search-engine.ts';
-import type { WordPart } from './spelling.ts';
+import type { WordPart } from './vocabulary.ts';
 
 /**
  * The search of a built site, without a browser: the engine and the index that readers load, as a reader

@@ -67,3 +67,23 @@ export function beginOwn(word: string): string {
 export function isNumber(word: string): boolean {
   return !/\p{L}/u.test(word);
 }
+
+/** Shorter words are not what was meant: too many others are near them. */
+export const MIN_LENGTH = 3;
+/** Letters of the longest words. Longer ones are pieces of code, told by their beginnings alone. */
+const MAX_LENGTH = 24;
+
+/** A word as a vocabulary has it. */
+export function cutWord(word: string): string {
+  return word.slice(0, MAX_LENGTH);
+}
+
+/** Whether a word is one of letters alone, for which a slip may be meant. */
+export function isPlainWord(word: string): boolean {
+  return (
+    word.length >= MIN_LENGTH &&
+    word.length < MAX_LENGTH &&
+    !UNSPACED.test(word) &&
+    /^\p{L}+$/u.test(word)
+  );
+}

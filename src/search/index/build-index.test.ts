@@ -9,7 +9,7 @@ import type { Pagefind } from '../pagefind.ts';
 import { phraseAt } from '../phrases.ts';
 import { readFragment as readShown } from '../read-fragment.ts';
 import { SearchEngine } from '../search-engine.ts';
-import type { WordPart } from '../spelling.ts';
+import type { WordPart } from '../vocabulary.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { readChunks, readWords, writeWords } from './bundle.ts';
 import type { Facets } from './facets.ts';

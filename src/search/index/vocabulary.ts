@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../stop-words.ts';
-import { cutWord, INITIALS, initialOf, isPlainWord, type WordPart } from '../spelling.ts';
-import { isLetter, listParts, listWords, UNSPACED } from '../words.ts';
+import { INITIALS, initialOf, type WordPart } from '../vocabulary.ts';
+import { cutWord, isLetter, isPlainWord, listParts, listWords, UNSPACED } from '../words.ts';
 
 /**
  * The words of pages, by which one that is on none is told, and a slip of the finger is mended; and the

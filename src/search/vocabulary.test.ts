@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { initialOf, isPlainWord, readVocabulary, type WordPart } from './spelling.ts';
+import { initialOf, readVocabulary, type WordPart } from './vocabulary.ts';
+import { isPlainWord } from './words.ts';
 
 // From rare to frequent, as the index has them.
 const read = (words: string[], names = '') =>
