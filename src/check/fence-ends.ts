@@ -1,8 +1,18 @@
 // Fences whose two ends do not belong together, found in the lines of a body before it is read: to the
 // reader all that follows is turned round, text into code and code into text.
 import { blank } from './blank.ts';
-import { BLOCK, HEADING, isHeading, listHidden } from './fence-lines.ts';
 import { FENCE_LANGUAGES } from './fence-languages.ts';
+import {
+  BLOCK,
+  HEADING,
+  isEmpty,
+  isOutside,
+  ITEM,
+  matchFence,
+  readOpening,
+  type Opening,
+} from './fence-lines.ts';
+import { findBoundary, listCode } from './fence-reach.ts';
 import { findGluedEnd, findOddFence, type OddFence, type Reads } from './fence-slips.ts';
 
 /** An end of a fence that is there without the other. */
@@ -22,17 +32,6 @@ export interface MendedFences {
   text: string;
   lost: readonly LostFence[];
 }
-
-/** A line that begins or ends a fence, behind the marks of quotes and lists. */
-const FENCE = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(`{3,}(?!.*`)|~{3,})[ \t]*(.*)$/;
-
-/** What a fence begins or ends with; nothing where a line has none. Spaces at its end do not count. */
-function matchFence(line: string): RegExpExecArray | undefined {
-  return FENCE.exec(line.trimEnd()) ?? undefined;
-}
-
-/** The marker of an item of a list, with the spaces around it. */
-const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 /** What stands behind the signs of a line that begins a fence: a language, and its options. */
 const INFO = /^[\w#+.-]+(?:[\s{].*)?$/;
@@ -55,56 +54,28 @@ export function mendFences(text: string): MendedFences {
   let lastEnd = -1;
   for (let at = 0; at < lines.length && reads.left > 0;) {
     const fence = readOpening(lines, at, items);
-    const odd = fence ? undefined : findOddFence(lines, at, reads);
-    if (odd) found.push(odd);
     if (!fence) {
+      const odd = findOddFence(lines, at, reads);
+      if (odd) found.push(odd);
       at = (odd?.to ?? at) + 1;
       continue;
     }
     const end = findEnd(lines, fence, reads);
-    const late = end.how === 'outside' ? findLateEnd(lines, end.line, fence) : undefined;
-    const glued = isEndInDoubt(lines, end)
-      ? findGluedEnd(lines, at, end.line, fence.marker)
-      : undefined;
-    const begin = { line: fence.line, column: fence.column, length: fence.marker.length };
-    if (end.how === 'closed' && !glued) {
-      lastEnd = end.line;
-      at = end.line + 1;
-    } else if (end.how === 'named') {
-      const text = lines[end.line] ?? '';
-      const [, before = '', signs = ''] = matchFence(text) ?? [];
-      const length = text.trimEnd().length - before.length;
-      const place = { line: end.line, column: before.length, length, meant: signs };
-      found.push({ ...place, kind: 'named-end', from: fence.line, to: end.line });
-      lastEnd = end.line;
-      at = end.line + 1;
-    } else if (end.how === 'shown') {
-      found.push({ ...begin, kind: 'shows-fence', from: fence.line, to: end.line });
-      lastEnd = end.line;
-      at = end.line + 1;
-    } else if (glued) {
-      found.push(glued);
-      lastEnd = glued.to;
-      at = glued.to + 1;
-    } else if (late !== undefined) {
-      found.push({ ...begin, kind: 'outside-item', from: fence.line, to: late });
-      lastEnd = late;
-      at = late + 1;
-    } else if (isBareEnd(lines, fence)) {
-      const from = findBoundary(lines, fence, lastEnd);
-      found.push({ ...begin, kind: 'no-beginning', from, to: fence.line });
-      lastEnd = fence.line;
-      at = fence.line + 1;
-    } else {
-      // One without any end is left as it is: to the reader, too, it goes on to the end.
-      if (end.how === 'opening')
-        found.push({ ...begin, kind: 'no-end', from: fence.line, to: end.line - 1 });
-      at = end.line;
-    }
+    const lost = findLost(lines, fence, end, lastEnd);
+    if (lost) found.push(lost);
+    const hasEnd = lost ? lost.kind !== 'no-end' : end.how === 'closed';
+    const last = lost?.to ?? (hasEnd ? end.line : end.line - 1);
+    if (hasEnd) lastEnd = last;
+    at = last + 1;
   }
   if (found.length === 0) return { text, lost: [] };
   const starts = listStarts(lines);
-  const hidden = new Set(found.flatMap(({ kind, from, to }) => listHidden(lines, kind, from, to)));
+  const hidden = new Set(
+    found.flatMap(({ kind, from, to }) => {
+      const all = Array.from({ length: to + 1 - from }, (_, index) => from + index);
+      return kind === 'no-end' ? listCode(lines, all) : all;
+    }),
+  );
   return {
     text: lines.map((line, index) => (hidden.has(index) ? blank(line) : line)).join('\n'),
     lost: found.map(({ kind, line, column, length, meant, to }) => ({
@@ -117,27 +88,48 @@ export function mendFences(text: string): MendedFences {
   };
 }
 
+/**
+ * What is wrong with the ends of a fence; nothing for one that is closed, and for one without any end:
+ * to the reader, too, it goes on to the end.
+ */
+function findLost(
+  lines: readonly string[],
+  fence: Opening,
+  end: End,
+  lastEnd: number,
+): Lost | undefined {
+  const { line, column, marker } = fence;
+  const tell = (kind: LostFence['kind'], to: number, from = line): Lost => ({
+    kind,
+    from,
+    to,
+    line,
+    column,
+    length: marker.length,
+  });
+  if (end.how === 'named') return toNamedEnd(lines, fence, end.line);
+  if (end.how === 'shown') return tell('shows-fence', end.line);
+  const glued = isEndInDoubt(lines, end) ? findGluedEnd(lines, line, end.line, marker) : undefined;
+  if (glued || end.how === 'closed') return glued;
+  const late = end.how === 'outside' ? findLateEnd(lines, end.line, fence) : undefined;
+  if (late !== undefined) return tell('outside-item', late);
+  if (isBareEnd(lines, fence))
+    return tell('no-beginning', line, findBoundary(lines, fence, lastEnd));
+  return end.how === 'opening' ? tell('no-end', end.line - 1) : undefined;
+}
+
+/** The end of a fence that has something behind its signs. */
+function toNamedEnd(lines: readonly string[], fence: Opening, to: number): Lost {
+  const text = (lines[to] ?? '').trimEnd();
+  const [, before = '', signs = ''] = matchFence(text) ?? [];
+  const column = before.length;
+  const length = text.length - column;
+  return { kind: 'named-end', from: fence.line, to, line: to, column, length, meant: signs };
+}
+
 /** Whether a fence has no end, or one that looks like the beginning of the next. */
 function isEndInDoubt(lines: readonly string[], { how, line }: End): boolean {
   return how !== 'closed' || (isEmpty(lines[line - 1]) && !isEmpty(lines[line + 1]));
-}
-
-/** The fence that a line begins. `items` are the columns of the text of the items around it, kept up to date. */
-function readOpening(lines: readonly string[], line: number, items: number[]): Opening | undefined {
-  const text = lines[line] ?? '';
-  if (text.trim() === '') return undefined;
-  const indent = text.search(/\S/);
-  while ((items.at(-1) ?? 0) > indent) items.pop();
-  for (let marker = ITEM.exec(text); marker;) {
-    items.push(marker[0].length);
-    const inner = ITEM.exec(' '.repeat(marker[0].length) + text.slice(marker[0].length));
-    marker = inner && inner[0].length > marker[0].length ? inner : null;
-  }
-  const [, before = '', marker, info = ''] = matchFence(text) ?? [];
-  if (marker === undefined) return undefined;
-  const isQuoted = before.includes('>');
-  const inItem = isQuoted ? 0 : (items.at(-1) ?? 0);
-  return { line, column: before.length, marker, info, inItem, isQuoted };
 }
 
 /** Where a fence ends: at its end, outside of the item or quote that it stands in, or at the next one. */
@@ -175,15 +167,6 @@ function isLast(lines: readonly string[], line: number, fence: Opening): boolean
   return line - 1 > fence.line && !isEmpty(before) && (isEmpty(after) || isOutside(after, fence));
 }
 
-function isEmpty(text = ''): boolean {
-  return /^[\s>]*$/.test(text);
-}
-
-function isOutside(text: string, { inItem, isQuoted }: Opening): boolean {
-  if (isQuoted) return !/^\s*>/.test(text);
-  return text.trim() !== '' && text.search(/\S/) < inItem;
-}
-
 /** The end of a fence in an item whose code is not as far in as the item is. */
 function findLateEnd(
   lines: readonly string[],
@@ -211,19 +194,6 @@ function isBareEnd(lines: readonly string[], fence: Opening): boolean {
   );
 }
 
-/**
- * The first line that can be code of a fence without a beginning: below the fence before it, a
- * heading, the tag of a component, an aside, or the beginning of an item that it stands in.
- */
-function findBoundary(lines: readonly string[], fence: Opening, lastEnd: number): number {
-  for (let line = fence.line - 1; line > lastEnd; line -= 1) {
-    const text = lines[line] ?? '';
-    if (isOutside(text, fence) || BLOCK.test(text.trim()) || isHeading(lines, line))
-      return line + 1;
-  }
-  return lastEnd + 1;
-}
-
 function listStarts(lines: readonly string[]): number[] {
   let start = 0;
   return lines.map((line) => {
@@ -231,17 +201,6 @@ function listStarts(lines: readonly string[]): number[] {
     start += line.length + 1;
     return own;
   });
-}
-
-/** A line that begins a fence. */
-interface Opening {
-  line: number;
-  column: number;
-  marker: string;
-  info: string;
-  /** The column of the text of the item that it stands in; 0 outside of lists. */
-  inItem: number;
-  isQuoted: boolean;
 }
 
 /** A fence that has lost an end, with the lines that it takes and the place of what is wrong. */

@@ -1,6 +1,16 @@
-// The lines that belong to a fence which has lost an end, as far as anybody can tell.
-import type { LostFence } from './fence-ends.ts';
+// What the lines of a body are to the fences in it, before it is read.
 import { PROVIDED_COMPONENTS } from './provided-components.ts';
+
+/** A line that begins a fence. */
+export interface Opening {
+  line: number;
+  column: number;
+  marker: string;
+  info: string;
+  /** The column of the text of the item that it stands in; 0 outside of lists. */
+  inItem: number;
+  isQuoted: boolean;
+}
 
 /** A line that begins a heading. */
 export const HEADING = /^#{2,6}[ \t]/;
@@ -14,53 +24,46 @@ export function isHeading(lines: readonly string[], line: number): boolean {
   return HEADING.test(lines[line] ?? '') && !lines[line - 1]?.trim() && !lines[line + 1]?.trim();
 }
 
-/**
- * The lines to hide. Where nobody knows how far the code goes, headings behind it stay, and so do ends
- * of components and asides that began before, and all from the beginning of one that ends behind.
- */
-export function listHidden(
-  lines: readonly string[],
-  kind: LostFence['kind'],
-  from: number,
-  to: number,
-): number[] {
-  const all = Array.from({ length: to + 1 - from }, (_, index) => from + index);
-  if (kind !== 'no-end') return all;
-  const { ends, beginning = Infinity } = findHalves(lines, all);
-  return all.filter(
-    (line) => line === from || (line < beginning && !ends.has(line) && !isHeading(lines, line)),
-  );
+/** A line that begins or ends a fence, behind the marks of quotes and lists. */
+const FENCE = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(`{3,}(?!.*`)|~{3,})[ \t]*(.*)$/;
+
+/** What a fence begins or ends with; nothing where a line has none. Spaces at its end do not count. */
+export function matchFence(line: string): RegExpExecArray | undefined {
+  return FENCE.exec(line.trimEnd()) ?? undefined;
 }
 
-/**
- * The lines that end a component or an aside which began before, and the first that begins one which
- * ends behind them.
- */
-function findHalves(
+/** The marker of an item of a list, with the spaces around it. */
+export const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+
+/** The fence that a line begins. `items` are the columns of the text of the items around it, kept up to date. */
+export function readOpening(
   lines: readonly string[],
-  among: readonly number[],
-): { ends: Set<number>; beginning: number | undefined } {
-  const opened: Half[] = [];
-  const closed: Half[] = [];
-  for (const line of among) {
-    const match = BLOCK.exec((lines[line] ?? '').trim());
-    if (!match) continue;
-    const [, slash, component, aside] = match;
-    const half = { line, name: component ?? ':::' };
-    if (slash === '/' || aside === '') {
-      if (opened.at(-1)?.name === half.name) opened.pop();
-      else closed.push(half);
-    } else opened.push(half);
+  line: number,
+  items: number[],
+): Opening | undefined {
+  const text = lines[line] ?? '';
+  if (text.trim() === '') return undefined;
+  const indent = text.search(/\S/);
+  while ((items.at(-1) ?? 0) > indent) items.pop();
+  for (let marker = ITEM.exec(text); marker;) {
+    items.push(marker[0].length);
+    const inner = ITEM.exec(' '.repeat(marker[0].length) + text.slice(marker[0].length));
+    marker = inner && inner[0].length > marker[0].length ? inner : null;
   }
-  // An end and a beginning of the same name leave what stands around them whole.
-  while (closed.length > 0 && closed.at(-1)?.name === opened[0]?.name) {
-    closed.pop();
-    opened.shift();
-  }
-  return { ends: new Set(closed.map(({ line }) => line)), beginning: opened[0]?.line };
+  const [, before = '', marker, info = ''] = matchFence(text) ?? [];
+  if (marker === undefined) return undefined;
+  const isQuoted = before.includes('>');
+  const inItem = isQuoted ? 0 : (items.at(-1) ?? 0);
+  return { line, column: before.length, marker, info, inItem, isQuoted };
 }
 
-interface Half {
-  line: number;
-  name: string;
+/** Whether a line has nothing but the marks of quotes. */
+export function isEmpty(text = ''): boolean {
+  return /^[\s>]*$/.test(text);
+}
+
+/** Whether a line is outside of the item or the quote that a fence stands in. */
+export function isOutside(text: string, { inItem, isQuoted }: Opening): boolean {
+  if (isQuoted) return !/^\s*>/.test(text);
+  return text.trim() !== '' && text.search(/\S/) < inItem;
 }

@@ -2,6 +2,7 @@ import type { PageFile } from '../content-file.ts';
 import { findFenceEnd, findOpening, type Line } from '../frontmatter-slips.ts';
 import { describeField } from '../schema-fields.ts';
 import type { Finding } from '../problem.ts';
+import { shorten } from '../shorten.ts';
 import type { Rule } from './rule.ts';
 
 export const frontmatter: Rule = {
@@ -40,13 +41,13 @@ function describeOpening(file: PageFile): Finding {
     );
   if (kind === 'mark')
     return file.finding(
-      `Expected the file to begin with a line \`---\`, found \`${shorten(text)}\`.`,
+      `Expected the file to begin with a line \`---\`, found \`${shorten(text, 40)}\`.`,
       { offset, length, hint: 'Write `---`.' },
     );
   if (kind === 'fence') return describeFence(file, { offset, text });
   if (kind === 'field' || kind === 'above')
     return file.finding(
-      `Expected the file to begin with a line \`---\`, found ${JSON.stringify(shorten(text))}${kind === 'field' ? '' : ' before it'}.`,
+      `Expected the file to begin with a line \`---\`, found ${JSON.stringify(shorten(text, 40))}${kind === 'field' ? '' : ' before it'}.`,
       {
         offset,
         length,
@@ -56,7 +57,7 @@ function describeOpening(file: PageFile): Finding {
             : 'Move it below the second line `---`, or remove it.',
       },
     );
-  const found = text === '' ? 'nothing' : JSON.stringify(shorten(text));
+  const found = text === '' ? 'nothing' : JSON.stringify(shorten(text, 40));
   return file.finding(`Expected the file to begin with frontmatter, found ${found}.`, {
     offset,
     length,
@@ -72,7 +73,7 @@ function describeFence(file: PageFile, { offset, text }: Line): Finding {
   const lines =
     end === undefined ? 'the line' : `this line, and line ${end}, which closes the fence`;
   return file.finding(
-    `Expected the file to begin with a line \`---\`, found ${JSON.stringify(shorten(text))}, a line of a fence around code.`,
+    `Expected the file to begin with a line \`---\`, found ${JSON.stringify(shorten(text, 40))}, a line of a fence around code.`,
     {
       offset,
       length: text.length,
@@ -95,11 +96,11 @@ function describeEnd(file: PageFile): Finding {
   const { offset, text, isBeforeFields } = slip;
   if (isBeforeFields)
     return file.finding(
-      `Expected a field, found \`${shorten(text)}\`, which ends the frontmatter.`,
+      `Expected a field, found \`${shorten(text, 40)}\`, which ends the frontmatter.`,
       { offset, length: text.length, hint: 'Remove the line.' },
     );
   return file.finding(
-    `Expected \`---\` on a line of its own behind the last field, found \`${shorten(text)}\`.`,
+    `Expected \`---\` on a line of its own behind the last field, found \`${shorten(text, 40)}\`.`,
     {
       offset,
       length: text.length,
@@ -119,8 +120,4 @@ function describeCut(file: PageFile, mark: Line & { isClosed: boolean }): Findin
       hint: mark.isClosed ? 'Remove the line.' : 'Move it behind the last field.',
     },
   );
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,15 +1,7 @@
 // Lines that were meant as items of a list, and have another sign, or no space behind it.
-import { quote, shorten, type Piece, type Slip } from './slip.ts';
-
-/** A line of a paragraph, without the marks of quotes and the spaces before it. */
-export interface Line {
-  text: string;
-  /** As it is written, where `text` has other signs in the place of code and links. */
-  written: string;
-  offset: number;
-  /** How far in it begins. */
-  column: number;
-}
+import { shorten } from '../shorten.ts';
+import type { Line } from './lines.ts';
+import { writeCode, type Piece, type Slip } from './slip.ts';
 
 /** What words can begin with, behind the sign of a list or a heading that has no space behind it. */
 export const WORD = String.raw`[\p{L}_"'“‘(*\uE000]`;
@@ -84,8 +76,8 @@ function judgeArrows(lines: readonly Line[], { node, parent }: Piece): Slip | un
 
 function sayBegin(isOneOfMany: boolean, line: string): string {
   return isOneOfMany
-    ? `Begin each of these lines like this: ${quote(shorten(line))}.`
-    : `Write ${quote(shorten(line))}.`;
+    ? `Begin each of these lines like this: ${writeCode(shorten(line))}.`
+    : `Write ${writeCode(shorten(line))}.`;
 }
 
 const GLUED = new RegExp(String.raw`^([-+*]|\d{1,3}[.)])(?=${WORD})(?!\1)`, 'u');

@@ -1,8 +1,9 @@
-import type { BodyNode } from '../body-node.ts';
 import { FENCE_LANGUAGES } from '../fence-languages.ts';
 import { PROVIDED_COMPONENTS } from '../provided-components.ts';
-import { findItemSlips, WORD, type Line } from './item-slips.ts';
-import { quote, shorten, type Piece, type Slip } from './slip.ts';
+import { shorten } from '../shorten.ts';
+import { findItemSlips, WORD } from './item-slips.ts';
+import { splitLines, type Line } from './lines.ts';
+import { writeCode, type Piece, type Slip } from './slip.ts';
 
 /** What is wrong with the lines of a paragraph: signs of headings, lists and asides that make none. */
 export function findLineSlips(body: string, piece: Piece, text: string): Slip[] {
@@ -20,19 +21,6 @@ export function findLineSlips(body: string, piece: Piece, text: string): Slip[] 
   return [...slips.filter((slip) => slip !== undefined), ...findItemSlips(lines, body, piece)];
 }
 
-function splitLines(body: string, { position }: BodyNode, text: string): Line[] {
-  let at = position?.start.offset ?? 0;
-  const start = at;
-  return text.split('\n').map((line) => {
-    const indent = /^[\s>]*/.exec(line)?.[0].length ?? 0;
-    const offset = at + indent;
-    at += line.length + 1;
-    const written = body.slice(offset, start + (offset - start) + line.length - indent);
-    const column = offset - body.lastIndexOf('\n', offset - 1) - 1;
-    return { text: line.slice(indent).trimEnd(), written: written.trimEnd(), offset, column };
-  });
-}
-
 // Colors and tags begin like this, too; a heading does not end like a sentence.
 const HEADING = new RegExp(
   String.raw`^(#{2,6}(?=${WORD}|\d[\d.]*\)?[ \t]*\p{L})|#(?=\p{Lu})(?![\dA-Fa-f]{3,8}\b))([^#\n]{0,60})(?<![.,;:])$`,
@@ -46,7 +34,7 @@ function judgeHeading({ text, written, offset }: Line): Slip | undefined {
       offset,
       length: wide,
       message: 'Expected the sign `#` before a heading, found a wide one.',
-      hint: `Write ${quote(`${'#'.repeat(Math.max(2, wide))} ${written.slice(wide).trim()}`)}.`,
+      hint: `Write ${writeCode(`${'#'.repeat(Math.max(2, wide))} ${written.slice(wide).trim()}`)}.`,
     };
   const [, signs] = HEADING.exec(text) ?? [];
   if (signs === undefined) {
@@ -65,7 +53,7 @@ function judgeHeading({ text, written, offset }: Line): Slip | undefined {
     offset,
     length: signs.length,
     message: `Expected a space behind \`${signs}\`, found none.`,
-    hint: `Write ${quote(`${hashes} ${written.slice(signs.length)}`)}.`,
+    hint: `Write ${writeCode(`${hashes} ${written.slice(signs.length)}`)}.`,
   };
 }
 
@@ -153,7 +141,7 @@ function judgeBox({ text, written, offset }: Line, { parent }: Piece): Slip | un
     length: all.trimEnd().length,
     message:
       'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
-    hint: `Write ${quote(shorten(`${isItem ? '' : '- '}${mended} ${written.slice(all.length)}`))}.`,
+    hint: `Write ${writeCode(shorten(`${isItem ? '' : '- '}${mended} ${written.slice(all.length)}`))}.`,
   };
 }
 
@@ -168,7 +156,7 @@ function judgeFence({ text, written, offset }: Line, { node }: Piece): Slip | un
         offset,
         length: written.length,
         message: 'Expected a block of code over several lines, found one on a single line.',
-        hint: `Put ${quote(`${signs}${language}`)}, the code and ${quote(signs)} on lines of their own, or write ${quote(rest)}.`,
+        hint: `Put ${writeCode(`${signs}${language}`)}, the code and ${writeCode(signs)} on lines of their own, or write ${writeCode(rest)}.`,
       }
     : undefined;
 }

@@ -1,10 +1,12 @@
 // What is said of links and images that are none, each with the link that was meant.
 import { toSlug } from '../hints/to-slug.ts';
 import { LINK } from './mask.ts';
-import { quote } from './slip.ts';
+import { writeCode } from './slip.ts';
 
-/** Where an image is, by the ending of its file. */
-const PICTURE = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
+/** The ending of the file of an image. */
+const ENDING = String.raw`\.(?:svg|png|jpe?g|gif|webp|avif)`;
+const PICTURE = new RegExp(`${ENDING}$`, 'i');
+const IMAGE = new RegExp(String.raw`^\[[^[\]\n]*\]\([^()\s]*${ENDING}\)`, 'i');
 
 export const sayWiki: Say = ({ groups: [bang, name = ''], pages }) => {
   const [target = '', text = ''] = name.split('|').map((part) => part.trim());
@@ -168,10 +170,10 @@ export const sayTextBegins: Say = ({ groups: [url = ''], all, rest, index, raw, 
 
 export const sayImageApart: Say = ({ groups: [gap = ''], all, raw }) => {
   const image = raw(1 + gap.length, all.length - 1 - gap.length);
-  return /^\[[^[\]\n]*\]\([^()\s]*\.(?:svg|png|jpe?g|gif|webp|avif)\)/i.test(image)
+  return IMAGE.test(image)
     ? {
         message: 'Expected `!` right before the brackets of an image, found a space between them.',
-        hint: `Write ${quote(`!${image.slice(0, 100)}`)}.`,
+        hint: `Write ${writeCode(`!${image.slice(0, 100)}`)}.`,
       }
     : undefined;
 };
@@ -201,7 +203,7 @@ function leadsSomewhere(url: string, pages: readonly string[], bang: string): bo
 }
 
 function writeLink(bang: string, text: string, address: string): string {
-  return quote(`${bang}[${text}](${address})`);
+  return writeCode(`${bang}[${text}](${address})`);
 }
 
 /** What is said of what a pattern has found. */

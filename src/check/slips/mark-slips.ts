@@ -1,6 +1,6 @@
 import { EMPHASIS, LINK, STRONG } from './mask.ts';
 import { blank } from '../blank.ts';
-import { quote, type Slip } from './slip.ts';
+import { writeCode, type Slip } from './slip.ts';
 
 /** Words between two marks, as long as anybody makes bold. */
 const PAIR = /(\*\*|~~)([^*~\n]{1,300}?)\1/g;
@@ -76,7 +76,7 @@ function sayUneven(written: string): Pick<Slip, 'message' | 'hint'> | undefined 
   const signs = sign === '_' ? 'underlines' : 'stars';
   return {
     message: `Expected as many ${signs} before the words as behind them, found ${left} and ${right}.`,
-    hint: `Write ${quote(`**${words}**`)} for bold words, or ${quote(`*${words}*`)} for slanted ones.`,
+    hint: `Write ${writeCode(`**${words}**`)} for bold words, or ${writeCode(`*${words}*`)} for slanted ones.`,
   };
 }
 
@@ -104,14 +104,14 @@ function sayPair(
   if (/^\s|\s$/.test(words))
     return {
       message: `Expected ${name} words right between the signs \`${mark}\`, found a space inside of them.`,
-      hint: `Write ${quote(`${mark}${written.trim()}${mark}`)}.`,
+      hint: `Write ${writeCode(`${mark}${written.trim()}${mark}`)}.`,
     };
   const [before, after] = [left ? ' ' : '', right ? ' ' : ''];
   return !left && !right
     ? undefined
     : {
         message: `Expected a space between ${name} words that begin or end with another sign and the word beside them, found none.`,
-        hint: `Write ${quote(`${before}${mark}${written}${mark}${after}`)}, or leave the signs beside the word out of the ${name} words.`,
+        hint: `Write ${writeCode(`${before}${mark}${written}${mark}${after}`)}, or leave the signs beside the word out of the ${name} words.`,
       };
 }
 
@@ -129,7 +129,7 @@ function sayAlone(
     offset,
     length: word.length + 2,
     message: `Expected \`${mark}\` before and behind ${mark === '**' ? 'bold' : 'struck'} words, found it on one side alone.`,
-    hint: `Put it on the other side as well, as in ${quote(`${mark}${word}${mark}`)}.`,
+    hint: `Put it on the other side as well, as in ${writeCode(`${mark}${word}${mark}`)}.`,
   };
 }
 
@@ -153,7 +153,7 @@ function findTick(text: string, source: string): Slip | undefined {
       : `Expected code between backticks, found ${signs.length === 1 ? 'one' : 'some'} on one side alone.`,
     hint:
       isEnded || signs.length > 1
-        ? `Write ${quote(`\`${word}\``)}.`
-        : `Put one on the other side of the code as well, as in ${quote(`\`${word}\``)}.`,
+        ? `Write ${writeCode(`\`${word}\``)}.`
+        : `Put one on the other side of the code as well, as in ${writeCode(`\`${word}\``)}.`,
   };
 }

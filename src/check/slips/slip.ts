@@ -18,11 +18,6 @@ export interface Piece {
 }
 
 /** A text as code of Markdown, so that it can be told from the words around it. */
-export function quote(text: string): string {
+export function writeCode(text: string): string {
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
-}
-
-/** The beginning of a text that may be long. */
-export function shorten(text: string, most = 60): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

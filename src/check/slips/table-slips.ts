@@ -1,6 +1,8 @@
 import type { BodyNode } from '../body-node.ts';
+import { shorten } from '../shorten.ts';
+import { splitLines, type Line } from './lines.ts';
 import { maskText } from './mask.ts';
-import { quote, shorten, type Piece, type Slip } from './slip.ts';
+import { writeCode, type Piece, type Slip } from './slip.ts';
 
 /** A line of hyphens and bars, which makes a table of the line above it. */
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
@@ -13,66 +15,83 @@ const ROW = /^\|.*\|$/;
 /** A paragraph with bars that was meant as a table, or as a part of one. */
 export function findTableSlips(body: string, piece: Piece, text: string): Slip[] {
   if (!text.includes('|')) return [];
-  const lines = splitLines(text, piece.node.position?.start.offset ?? 0);
-  const [first] = lines;
-  if (!first) return [];
-  const tell = ({ offset, line }: Line, message: string, hint: string): Slip[] => [
-    { offset, length: line.length, message, hint },
-  ];
-  const delimiter = lines.findIndex(
-    ({ line }, index) => index > 0 && line.includes('|') && isMeant(line),
+  const lines = splitLines(body, piece.node, text);
+  const at = lines.findIndex(
+    (line, index) => index > 0 && line.text.includes('|') && isMeant(line.text),
   );
-  const row = lines[delimiter];
-  const header = lines[delimiter - 1];
-  if (row && header?.line.includes('|')) {
-    const wanted = countColumns(header.line);
-    const written = countColumns(row.line);
-    const hint = `Write \`${writeDelimiter(wanted)}\`.`;
-    if (!DELIMITER.test(row.line))
-      return tell(row, `Expected a line of hyphens, found \`${shorten(row.line, 40)}\`.`, hint);
-    const wide = header.line.indexOf('｜');
-    if (wanted !== written && wide >= 0)
-      return [
-        {
-          offset: header.offset + wide,
-          length: 1,
-          message: 'Expected the bar `|` between two columns, found a wide one.',
-          hint: 'Write `|`.',
-        },
-      ];
-    if (wanted !== written)
-      return tell(
-        row,
+  const [header, delimiter] = [lines[at - 1], lines[at]];
+  const slip =
+    delimiter && header?.text.includes('|')
+      ? judgeDelimiter(body, piece, header, delimiter)
+      : judgeRows(body, piece, lines);
+  return slip ? [slip] : [];
+}
+
+/** A line of hyphens that does not fit the one above it. */
+function judgeDelimiter(
+  body: string,
+  { node }: Piece,
+  header: Line,
+  delimiter: Line,
+): Slip | undefined {
+  const wanted = countColumns(header.text);
+  const written = countColumns(delimiter.text);
+  const hint = `Write \`${writeRow('---', wanted)}\`.`;
+  if (!DELIMITER.test(delimiter.text)) {
+    const found = shorten(delimiter.text, 40);
+    return tell(delimiter, `Expected a line of hyphens, found \`${found}\`.`, hint);
+  }
+  if (wanted === written) return findBarInCode(body, node, header);
+  const wide = header.text.indexOf('｜');
+  return wide >= 0
+    ? {
+        offset: header.offset + wide,
+        length: 1,
+        message: 'Expected the bar `|` between two columns, found a wide one.',
+        hint: 'Write `|`.',
+      }
+    : tell(
+        delimiter,
         `Expected a line of hyphens with ${wanted} ${wanted === 1 ? 'column' : 'columns'} as in the line above, found ${written}.`,
         hint,
       );
-    return findBarInCode(body, piece.node, header);
-  }
-  const isRow = lines.every(({ line }) => ROW.test(line));
-  if (isMeant(first.line) && /^\|.*\||--.*\|/.test(first.line))
-    return tell(
-      first,
-      isTitles(body, piece)
-        ? 'Expected the line of hyphens right below the first line of the table, found an empty line between them.'
-        : 'Expected a line with the titles of the columns above the line of hyphens, found none.',
-      isTitles(body, piece)
-        ? 'Remove the empty line before it.'
-        : `Put a line such as \`|${' Title |'.repeat(Math.min(countColumns(first.line), 20))}\` right above it.`,
-    );
-  if (isRow && piece.before?.type === 'table' && isNextTo(body, piece))
+}
+
+/** Lines with bars that have no line of hyphens between them. */
+function judgeRows(body: string, piece: Piece, lines: readonly Line[]): Slip | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const columns = countColumns(first.text);
+  if (isMeant(first.text) && /^\|.*\||--.*\|/.test(first.text))
+    return isTitles(body, piece)
+      ? tell(
+          first,
+          'Expected the line of hyphens right below the first line of the table, found an empty line between them.',
+          'Remove the empty line before it.',
+        )
+      : tell(
+          first,
+          'Expected a line with the titles of the columns above the line of hyphens, found none.',
+          `Put a line such as \`${writeRow('Title', columns)}\` right above it.`,
+        );
+  if (!lines.every(({ text }) => ROW.test(text))) return undefined;
+  if (piece.before?.type === 'table' && isNextTo(body, piece))
     return tell(
       first,
       'Expected the rows of a table right below each other, found an empty line before this one.',
       'Remove the empty line before it.',
     );
-  const columns = countColumns(first.line);
-  return isRow && columns > 1 && (lines.length > 1 || isBeforeRow(body, piece, columns))
+  return columns > 1 && (lines.length > 1 || isBeforeRow(body, piece, columns))
     ? tell(
         first,
         'Expected a line of hyphens below the first line of a table, found none.',
-        `Write \`${writeDelimiter(columns)}\` below it.`,
+        `Write \`${writeRow('---', columns)}\` below it.`,
       )
-    : [];
+    : undefined;
+}
+
+function tell({ offset, text }: Line, message: string, hint: string): Slip {
+  return { offset, length: text.length, message, hint };
 }
 
 /** Rows of a table whose bars and backticks do not fit the columns. */
@@ -91,7 +110,7 @@ export function findRowSlips(body: string, { children: rows = [] }: BodyNode): S
         length: code[0].length,
         message:
           'Expected a bar in the code of a table as `\\|`, found it as it is, which ends the cell.',
-        hint: `Write ${quote(code[0].replaceAll('|', '\\|'))}.`,
+        hint: `Write ${writeCode(code[0].replaceAll('|', '\\|'))}.`,
       };
     const surplus = cells[columns]?.position?.start.offset;
     if (surplus !== undefined)
@@ -112,40 +131,32 @@ export function findRowSlips(body: string, { children: rows = [] }: BodyNode): S
   });
 }
 
-function splitLines(text: string, start: number): Line[] {
-  let at = start;
-  return text.split('\n').map((line) => {
-    const indent = /^[\s>]*/.exec(line)?.[0].length ?? 0;
-    const offset = at + indent;
-    at += line.length + 1;
-    return { offset, line: line.slice(indent).trimEnd() };
-  });
-}
-
 /** Whether a line is, or was meant to be, the one of hyphens. */
 function isMeant(line: string): boolean {
   return listCells(line).every((cell) => MEANT.every((signs) => signs.test(cell)));
 }
 
 /** A bar in the code of the first line, which makes one column more of it. */
-function findBarInCode(body: string, { children = [] }: BodyNode, { offset, line }: Line): Slip[] {
+function findBarInCode(
+  body: string,
+  { children = [] }: BodyNode,
+  { offset, text }: Line,
+): Slip | undefined {
   const code = children.find(({ type, position }) => {
     const start = position?.start.offset ?? 0;
-    const isThere = start >= offset && start < offset + line.length;
+    const isThere = start >= offset && start < offset + text.length;
     return type === 'inlineCode' && isThere && hasBar(body.slice(start, position?.end.offset));
   });
-  if (!code?.position) return [];
+  if (!code?.position) return undefined;
   const { start, end } = code.position;
   const written = body.slice(start.offset, end.offset);
-  return [
-    {
-      offset: start.offset,
-      length: written.length,
-      message:
-        'Expected as many columns as in the line of hyphens, found one more: a bar ends a cell, also in code.',
-      hint: `Write ${quote(written.replaceAll(/(?<!\\)\|/g, '\\|'))}.`,
-    },
-  ];
+  return {
+    offset: start.offset,
+    length: written.length,
+    message:
+      'Expected as many columns as in the line of hyphens, found one more: a bar ends a cell, also in code.',
+    hint: `Write ${writeCode(written.replaceAll(/(?<!\\)\|/g, '\\|'))}.`,
+  };
 }
 
 function hasBar(code: string): boolean {
@@ -180,8 +191,9 @@ function isNextTo(body: string, { node, before }: Pick<Piece, 'node' | 'before'>
   return body.slice(end, node.position?.start.offset).split('\n').length <= 3;
 }
 
-function writeDelimiter(columns: number): string {
-  return `|${' --- |'.repeat(Math.min(columns, 20))}`;
+/** A line of a table with the same in each column; of many, with the first ones. */
+function writeRow(cell: string, columns: number): string {
+  return `|${` ${cell} |`.repeat(Math.min(columns, 20))}`;
 }
 
 function countColumns(line: string): number {
@@ -190,10 +202,4 @@ function countColumns(line: string): number {
 
 function listCells(line: string): string[] {
   return line.replace(/^\|/, '').replace(/\|$/, '').split('|');
-}
-
-interface Line {
-  offset: number;
-  /** Without the marks of quotes, and the spaces around it. */
-  line: string;
 }
