@@ -25,22 +25,20 @@ export function findKeySlips(file: PageFile, path: FieldPath): KeySlip[] {
   const told = new Set(known);
   fields.forEach((field, index) => {
     if (told.has(field.key)) return;
-    const slip =
-      readMissingSpaces(file, { path, fields, known }, index) ??
-      readDecimal(file, { path, fields, known }, index) ??
-      readRun(file, { path, fields, known }, index) ??
-      readMissingColon(file, { path, fields, known }, index) ??
-      readSplitText(file, { path, fields, known }, index) ??
-      readNameless(file, { path, fields, known }, index) ??
-      readOther(file, { path, fields, known }, index);
-    slips.push(slip);
-    for (const key of slip.keys) told.add(key);
+    const keys = { path, fields, known };
+    for (const read of READERS) {
+      const slip = read(file, keys, index);
+      if (!slip) continue;
+      slips.push(slip);
+      for (const key of slip.keys) told.add(key);
+      return;
+    }
   });
   return slips;
 }
 
 /** `{ hours: 1,5 }`: a number with a comma, which ends it between braces. */
-function readDecimal(file: ContentFile, { fields }: KeysOf, index: number): KeySlip | undefined {
+const readDecimal: ReadSlip = (file, { fields }, index) => {
   const [before, field] = [fields[index - 1], fields[index]];
   const isNumber =
     field?.value === '' && /^\d+$/.test(field.key) && /^\d+$/.test(before?.value ?? '');
@@ -58,14 +56,10 @@ function readDecimal(file: ContentFile, { fields }: KeysOf, index: number): KeyS
       },
     ),
   };
-}
+};
 
 /** `{ 37, 40 }` or `{ 37-40 }`: a run of weeks without the names of its ends. */
-function readRun(
-  file: ContentFile,
-  { path, fields, known }: KeysOf,
-  index: number,
-): KeySlip | undefined {
+const readRun: ReadSlip = (file, { path, fields, known }, index) => {
   const keys = fields.map(({ key }) => key);
   const [, first, last] = /^(\d+)\s*[-\u2010-\u2015\u2212,]\s*(\d+)$/.exec(keys.join(',')) ?? [];
   if (known.join() !== 'first,last' || index > 0 || fields.some(({ value }) => value !== ''))
@@ -80,14 +74,10 @@ function readRun(
       `Write ${writeField(path.at(-1), `{ first: ${first}, last: ${last} }`)}.`,
     ),
   };
-}
+};
 
 /** `{ first 37, last: 40 }`: between braces, what has no colon is taken for a key as a whole. */
-function readMissingColon(
-  file: PageFile,
-  { path, fields, known }: KeysOf,
-  index: number,
-): KeySlip | undefined {
+const readMissingColon: ReadSlip = (file, { path, fields, known }, index) => {
   const field = fields[index];
   const [, name = '', sign = '', value = ''] =
     /^([\w-]+)(\s*[=;]\s*|\s+)(\S+)$/.exec(field?.key ?? '') ?? [];
@@ -109,14 +99,10 @@ function readMissingColon(
         }),
       }
     : undefined;
-}
+};
 
 /** `{ title: A, b and c }`: text with a comma in it, of which the rest is taken for keys. */
-function readSplitText(
-  file: ContentFile,
-  { fields, known }: KeysOf,
-  index: number,
-): KeySlip | undefined {
+const readSplitText: ReadSlip = (file, { fields, known }, index) => {
   const before = fields[index - 1];
   if (!before?.isBetweenBraces || !known.includes(before.key) || before.value === '')
     return undefined;
@@ -146,14 +132,10 @@ function readSplitText(
       },
     ),
   };
-}
+};
 
 /** `{ first:1, last:2 }`: between braces a colon ends a key only where a space follows it. */
-function readMissingSpaces(
-  file: ContentFile,
-  { path, fields, known }: KeysOf,
-  index: number,
-): KeySlip | undefined {
+const readMissingSpaces: ReadSlip = (file, { path, fields, known }, index) => {
   const nameOf = ({ key, value }: WrittenField) => {
     const [, name = ''] = /^([^:\s]+):\S/.exec(key) ?? [];
     return value === '' && known.includes(name) ? name : undefined;
@@ -166,14 +148,10 @@ function readMissingSpaces(
     means: joined.flatMap((other) => nameOf(other) ?? []),
     finding: describeKey(file, path, field, hintForKey(field.key, known)),
   };
-}
+};
 
 /** `{ Deploy it, done: true }`: text that has lost the name of its field. */
-function readNameless(
-  file: PageFile,
-  { path, fields, known }: KeysOf,
-  index: number,
-): KeySlip | undefined {
+const readNameless: ReadSlip = (file, { path, fields, known }, index) => {
   const field = fields[index];
   const isInList = typeof path.at(-1) === 'number';
   if (!field || !isInList || index > 0 || findMeantKey(field.key, known) !== undefined)
@@ -201,7 +179,7 @@ function readNameless(
       hint: `Write ${writeField(name, value)}.`,
     }),
   };
-}
+};
 
 /** How to make a key a part of the text above it, which goes on in its line; nothing for other keys. */
 function hintForText(
@@ -224,21 +202,20 @@ function hintForText(
   return `Remove it, or put it into the text above it, between quotes: ${writeField(before.key, text)}.`;
 }
 
-function readOther(file: PageFile, { path, fields, known }: KeysOf, index: number): KeySlip {
-  const field = fields[index] ?? { key: '', value: '', start: 0, end: 0, isBetweenBraces: false };
+/** Any other key: one whose name is nearly right, or one that belongs nowhere. */
+const readOther: ReadSlip = (file, { path, fields, known }, index) => {
+  const field = fields[index];
+  if (!field) return undefined;
   const written = fields.map(({ key }) => key);
   const only = findOnlyMissing(file, { path, fields, known });
   const meant = findMeantKey(field.key, known, written) ?? only;
   const minutes = meant === 'hours' && /^minutes$/i.test(field.key) ? Number(field.value) : NaN;
-  const finding = describeKey(
-    file,
-    path,
-    field,
-    (meant === undefined ? hintForText(file, { path, fields, known }, index) : undefined) ??
-      (meant === undefined || meant !== only
-        ? hintForKey(field.key, known, written)
-        : `Did you mean \`${meant}\`?`),
-  );
+  const hint =
+    meant !== undefined && meant === only
+      ? `Did you mean \`${meant}\`?`
+      : ((meant === undefined ? hintForText(file, { path, fields, known }, index) : undefined) ??
+        hintForKey(field.key, known, written));
+  const finding = describeKey(file, path, field, hint);
   return {
     keys: [field.key],
     means: meant === undefined ? [] : [meant],
@@ -251,7 +228,7 @@ function readOther(file: PageFile, { path, fields, known }: KeysOf, index: numbe
           }
         : finding,
   };
-}
+};
 
 /**
  * The one text that an entry of a list needs and lacks, where it has one key that there is not:
@@ -271,6 +248,17 @@ function findOnlyMissing(file: PageFile, { path, fields, known }: KeysOf): strin
   );
   return isText && unknown[0]?.value !== '' ? name : undefined;
 }
+
+/** In turn: a key is what the first says of it. */
+const READERS: readonly ReadSlip[] = [
+  readMissingSpaces,
+  readDecimal,
+  readRun,
+  readMissingColon,
+  readSplitText,
+  readNameless,
+  readOther,
+];
 
 function describeKey(
   file: ContentFile,
@@ -292,3 +280,6 @@ interface KeysOf {
   fields: readonly WrittenField[];
   known: readonly string[];
 }
+
+/** The mistake that a key of a record is, with those that go with it; nothing where it is another one. */
+type ReadSlip = (file: PageFile, keys: KeysOf, index: number) => KeySlip | undefined;

@@ -1,6 +1,6 @@
 // Phases whose `weeks` are not what their milestones and the files of the weeks agree on.
 import type { WeekRange } from '../roadmap/model.ts';
-import { includesWeek } from '../roadmap/week-range.ts';
+import { countWeeks, includesWeek } from '../roadmap/week-range.ts';
 import type { PhaseData } from '../schemas/index.ts';
 import type { ContentSet, FileEntry } from './content-set.ts';
 import { readAll, readRange } from './readable.ts';
@@ -35,7 +35,7 @@ export function readMeantRange(content: ContentSet, phase: PhaseEntry): WeekRang
 /** The weeks of all milestones of a phase together, where there is a file for each. */
 export function readMilestoneRange(content: ContentSet, phase: PhaseEntry): WeekRange | undefined {
   const range = joinMilestones(phase);
-  return range && countFiles(content, range) === sizeOf(range) ? range : undefined;
+  return range && countFiles(content, range) === countWeeks(range) ? range : undefined;
 }
 
 /** The weeks that the milestones before and after one leave to it. */
@@ -73,7 +73,7 @@ function findSlip(content: ContentSet, phase: PhaseEntry, own: WeekRange): Range
   const isUnknown = bare.length > 0 && numbers.some((list) => list.length === 0);
   const written = numbers.flat();
   const isAgreed =
-    lost.every((range) => countFiles(content, range) === sizeOf(range)) &&
+    lost.every((range) => countFiles(content, range) === countWeeks(range)) &&
     !written.some((week) => isIn(lost, week) && isTaken(week)) &&
     !written.some((week) => isIn(bare, week) && !isTaken(week));
   return lost.length + bare.length > 0 && isAgreed && !isUnknown
@@ -109,10 +109,6 @@ function subtract({ first, last }: WeekRange, other: WeekRange): WeekRange[] {
 
 function isIn(ranges: readonly WeekRange[], week: number): boolean {
   return ranges.some((range) => includesWeek(range, week));
-}
-
-function sizeOf({ first, last }: WeekRange): number {
-  return last - first + 1;
 }
 
 /** Weeks of a phase that are a mistake. */

@@ -7,7 +7,7 @@ import { hintForField } from './hints/field-hint.ts';
 import { formatPath } from './format-path.ts';
 import { findKeySlips, type KeySlip } from './key-slips.ts';
 import type { Finding } from './problem.ts';
-import { findRepeat } from './repeated-keys.ts';
+import { findMisnamed } from './misnamed-keys.ts';
 import { pickReadable } from './readable.ts';
 import { describeField } from './schema-fields.ts';
 import type { Misread } from './site-yaml.ts';
@@ -75,7 +75,7 @@ export function checkSchema(file: PageFile): SchemaResult {
     .filter(({ path }) => !unreadable.has(String(path[0])))
     // What is missing because another key stands there twice is told of that one.
     .filter(({ path }) => {
-      const repeat = findRepeat(file, path.slice(0, -1));
+      const repeat = findMisnamed(file, path.slice(0, -1));
       return repeat === undefined || repeat.meant !== path.at(-1);
     })
     .flatMap((issue): readonly SchemaProblem[] => {

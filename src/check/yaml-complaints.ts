@@ -3,7 +3,7 @@ import { unwrapCurly } from './hints/curly-quotes.ts';
 import { quote, writeEntry, writeField } from './hints/write-value.ts';
 import { pathOfEntry, pathOfField } from './yaml-entries.ts';
 import type { YamlError } from './yaml-error.ts';
-import { describeJoined } from './yaml-joined.ts';
+import { describeOneLine } from './yaml-one-line.ts';
 import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
 import { BULLET, undressField } from './yaml-slips.ts';
 import type { Allows, YamlWords } from './yaml-words.ts';
@@ -22,7 +22,7 @@ export function describeComplaint(
     describeDressed(text, offset, allows) ??
     describeBullet(text, offset) ??
     describeBox(text, message, offset, allows) ??
-    (SIGN.test(message) ? describeJoined(text, offset, allows) : undefined) ??
+    (SIGN.test(message) ? describeOneLine(text, offset, allows) : undefined) ??
     describeLink(text, message, offset) ??
     describeComma(text, message, offset) ??
     describeBetweenBrackets(message, offset) ??

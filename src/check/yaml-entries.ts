@@ -1,4 +1,4 @@
-// Entries of a list that do not begin below each other.
+// Entries of a list that do not begin below each other, or have lost their hyphen.
 import { isScalar, isSeq, type Node } from 'yaml';
 import { lineAt } from './yaml-lines.ts';
 import type { YamlError } from './yaml-error.ts';
@@ -57,9 +57,50 @@ export function hintForEntry(text: string, offset: number): string {
     .map(indentOf)
     .find((indent) => indent !== undefined && indent !== own);
   if (wanted === undefined) return 'Give it as many spaces as its neighbors have.';
-  return wanted === 0
+  return sayIndent(wanted);
+}
+
+/** How to make a line begin behind so many spaces. */
+export function sayIndent(spaces: number): string {
+  return spaces === 0
     ? 'Remove the spaces before it.'
-    : `Begin it with ${wanted} ${wanted === 1 ? 'space' : 'spaces'}.`;
+    : `Begin it with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`;
+}
+
+/**
+ * The line of a key as an entry that has lost its hyphen: where that is to stand, and what to write.
+ * @param entry where the first key of the entry before it begins, behind its hyphen
+ */
+export function toLostHyphen(text: string, entry: number, offset: number): YamlError {
+  const above = lineAt(text, entry);
+  const before = above.text.slice(0, entry - above.start);
+  const { start, text: line } = lineAt(text, offset);
+  const hyphen = before.lastIndexOf('-');
+  return {
+    code: 'LOST_HYPHEN',
+    message: `${before.slice(hyphen)}${line.trim()}`,
+    offset: start + Math.min(hyphen, line.search(/\S|$/)),
+  };
+}
+
+/** The key of a line that begins no entry, and would where a hyphen stood below that of the one above. */
+export function findLostHyphen(text: string, offset: number): YamlError | undefined {
+  const { start, text: line } = lineAt(text, offset);
+  const [, spaces = '', name] = /^( *)([\w-]+):(?:\s|$)/.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  for (let end = start; end > 0;) {
+    const above = lineAt(text, end - 1);
+    const [begin = '', key] = /^ *- +(?=([\w-]+):(?:\s|$))/.exec(above.text) ?? [];
+    const column = above.text.search(/\S/);
+    if (key !== undefined && column <= spaces.length)
+      return key === name && spaces.length < begin.length
+        ? toLostHyphen(text, above.start + begin.length, offset)
+        : undefined;
+    if (column >= 0 && column <= spaces.length && !above.text.trimStart().startsWith('#'))
+      return undefined;
+    end = above.start;
+  }
+  return undefined;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { YAMLError as ReaderError } from 'yaml';
 import { unwrapHalf, unwrapMixed } from './hints/curly-quotes.ts';
-import { findNextEntry, toEntryError } from './yaml-entries.ts';
+import { findLostHyphen, findNextEntry, toEntryError } from './yaml-entries.ts';
 import { lineAt } from './yaml-lines.ts';
-import { findLostHyphen } from './yaml-repeats.ts';
 
 /** What the reader of frontmatter complains about. */
 export interface YamlError {
@@ -62,10 +61,13 @@ export function explainYamlError(
   );
 }
 
+/** A quote that begins a value. */
+const QUOTE = /["'](?<=(?:[[{,]|:\s|-\s)\s*.)/g;
+
 /** Where a straight quote begins a value up to an offset that only a curly one ends. */
 function findHalfQuote(text: string, offset: number): number | undefined {
   if (!/[“”‘’]/.test(text)) return undefined;
-  return [...text.matchAll(/["'](?<=(?:[[{,]|:\s|-\s)\s*.)/g)].find(
+  return [...text.matchAll(QUOTE)].find(
     ({ index }) => index <= offset && unwrapHalf(lineAt(text, index).rest) !== undefined,
   )?.index;
 }
@@ -74,7 +76,7 @@ function findHalfQuote(text: string, offset: number): number | undefined {
 function findMixedQuotes({ message }: Complaint, text: string, offset: number): number | undefined {
   if (!/^Missing , |^Missing closing ["']|end with a [\]}]$/.test(message)) return undefined;
   const { start, text: line } = lineAt(text, offset);
-  const begin = [...line.matchAll(/["'](?<=(?:[[{,]|:\s|-\s)\s*.)/g)].find(
+  const begin = [...line.matchAll(QUOTE)].find(
     ({ index }) => start + index <= offset && unwrapMixed(line.slice(index)) !== undefined,
   )?.index;
   // A whole text in quotes may have quotes of the other kind and commas in it.

@@ -1,7 +1,7 @@
 // Keys that stand in a record twice: by mistake, or because the hyphen of the next entry is lost.
 import { isScalar, visit, YAMLMap, type Document, type Pair } from 'yaml';
+import { toLostHyphen } from './yaml-entries.ts';
 import type { YamlError } from './yaml-error.ts';
-import { lineAt } from './yaml-lines.ts';
 
 /**
  * Leaves the first of fields with the same name, and tells the others. Entries that a lost hyphen has
@@ -77,40 +77,4 @@ function nameOf(pair: Pair | undefined): string | undefined {
 
 function offsetOf(pair: Pair | undefined): number {
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
-}
-
-/**
- * The line of a key as an entry that has lost its hyphen: where that is to stand, and what to write.
- * @param entry where the first key of the entry before it begins, behind its hyphen
- */
-function toLostHyphen(text: string, entry: number, offset: number): YamlError {
-  const above = lineAt(text, entry);
-  const before = above.text.slice(0, entry - above.start);
-  const { start, text: line } = lineAt(text, offset);
-  const hyphen = before.lastIndexOf('-');
-  return {
-    code: 'LOST_HYPHEN',
-    message: `${before.slice(hyphen)}${line.trim()}`,
-    offset: start + Math.min(hyphen, line.search(/\S|$/)),
-  };
-}
-
-/** The key of a line that begins no entry, and would where a hyphen stood below that of the one above. */
-export function findLostHyphen(text: string, offset: number): YamlError | undefined {
-  const { start, text: line } = lineAt(text, offset);
-  const [, spaces = '', name] = /^( *)([\w-]+):(?:\s|$)/.exec(line) ?? [];
-  if (name === undefined) return undefined;
-  for (let end = start; end > 0;) {
-    const above = lineAt(text, end - 1);
-    const [begin = '', key] = /^ *- +(?=([\w-]+):(?:\s|$))/.exec(above.text) ?? [];
-    const column = above.text.search(/\S/);
-    if (key !== undefined && column <= spaces.length)
-      return key === name && spaces.length < begin.length
-        ? toLostHyphen(text, above.start + begin.length, offset)
-        : undefined;
-    if (column >= 0 && column <= spaces.length && !above.text.trimStart().startsWith('#'))
-      return undefined;
-    end = above.start;
-  }
-  return undefined;
 }

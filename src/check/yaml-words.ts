@@ -6,7 +6,7 @@ import { describeComplaint } from './yaml-complaints.ts';
 import type { YamlError } from './yaml-error.ts';
 import { MAX_ALIASES } from './yaml-aliases.ts';
 import { describeField } from './schema-fields.ts';
-import { hintForEntry, pathOfEntry } from './yaml-entries.ts';
+import { hintForEntry, pathOfEntry, sayIndent } from './yaml-entries.ts';
 import { describeTwoLines, findKeyBelow } from './yaml-two-lines.ts';
 import { hintForLine } from './yaml-slips.ts';
 import { findFenceEnd } from './frontmatter-slips.ts';
@@ -246,7 +246,7 @@ function hintForColumn(
   // Right below the hyphen of an entry that is text stands what belongs to it.
   const last = above.findLast((line) => line.trim() !== '') ?? '';
   if (!keys.includes(message) && last.search(/- +(?!.*:(?:\s|$))\S/) === own)
-    return `Begin it with ${own + 2} spaces.`;
+    return sayIndent(own + 2);
   const isTop = keys.includes(message);
   const columns = new Set(
     above
@@ -259,11 +259,9 @@ function hintForColumn(
   const [nearest = 0, ...others] = [...columns].filter(
     (column) => Math.abs(column - own) === Math.min(...distances),
   );
-  if (isTop && others.includes(0)) return 'Remove the spaces before it.';
+  if (isTop && others.includes(0)) return sayIndent(0);
   if (others.length > 0) return 'Put as many spaces before it as before those.';
-  return nearest === 0
-    ? 'Remove the spaces before it.'
-    : `Begin it with ${nearest} ${nearest === 1 ? 'space' : 'spaces'}.`;
+  return sayIndent(nearest);
 }
 
 /** What the schema of the file allows at a path. */

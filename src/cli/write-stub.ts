@@ -3,7 +3,7 @@ import type { ContentSet } from '../check/content-set.ts';
 import { listReadable, readAll, readRange } from '../check/readable.ts';
 import { numberOfName } from '../check/week-numbers.ts';
 import { sum } from '../roadmap/schedule.ts';
-import { includesWeek } from '../roadmap/week-range.ts';
+import { countWeeks, includesWeek } from '../roadmap/week-range.ts';
 import type { Collection } from '../schemas/index.ts';
 
 /** What can be begun with a stub, and the collection that it goes to. */
@@ -128,7 +128,7 @@ function shareHours(week: number, content: ContentSet): number {
     : [];
   const known = readAll(there.map(({ data }) => data.hours));
   if (!range || !known || phase?.data.hours === undefined) return 8;
-  const missing = range.last - range.first + 1 - there.length;
+  const missing = countWeeks(range) - there.length;
   const share = (phase.data.hours - sum(known)) / missing;
   // The last one has what is left, to the quarter of an hour; the others may be uneven.
   const rounded = missing === 1 ? share : Math.floor(share * 4) / 4;

@@ -1,4 +1,4 @@
-import { listRepeats } from '../repeated-keys.ts';
+import { listMisnamed } from '../misnamed-keys.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateKey: Rule = {
@@ -10,7 +10,7 @@ export const duplicateKey: Rule = {
   example: { file: 'weeks/1-seed-tray.mdx', bad: 'hours: 4\nhours: 5', good: 'hours: 4' },
   findProblems: ({ files }) =>
     files.flatMap((file) => {
-      const repeats = new Map(listRepeats(file).map((repeat) => [repeat.error, repeat]));
+      const repeats = new Map(listMisnamed(file).map((repeat) => [repeat.error, repeat]));
       return file.yamlErrors
         .filter(({ code }) => code === 'DUPLICATE_KEY')
         .map((error) => {

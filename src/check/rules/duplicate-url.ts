@@ -1,4 +1,4 @@
-import { normalizeAddress } from '../same-address.ts';
+import { normalizeAddress } from '../normalize-address.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateUrl: Rule = {

@@ -1,4 +1,5 @@
 import { daysBetween, parseDate } from '../../roadmap/calendar.ts';
+import { countWeeks } from '../../roadmap/week-range.ts';
 import { readMeantRange } from '../range-slips.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const phaseDays: Rule = {
       if (!range || startsOn === undefined || endsOn === undefined) return [];
       const start = parseDate(startsOn);
       const days = daysBetween(start, parseDate(endsOn)) + 1;
-      const weeks = range.last - range.first + 1;
+      const weeks = countWeeks(range);
       return days < weeks
         ? [
             file.findingAt(

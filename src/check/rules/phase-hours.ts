@@ -1,5 +1,5 @@
 import { sum } from '../../roadmap/schedule.ts';
-import { includesWeek } from '../../roadmap/week-range.ts';
+import { countWeeks, includesWeek } from '../../roadmap/week-range.ts';
 import type { ContentSet } from '../content-set.ts';
 import { areSameHours, writeHours } from '../hours.ts';
 import { readMeantRange } from '../range-slips.ts';
@@ -25,7 +25,7 @@ export const phaseHours: Rule = {
       });
       const each = readAll(own.map((week) => week.data.hours));
       // With a week too few or too many the sum is wrong anyway, and that is told elsewhere.
-      if (!each || each.length !== range.last - range.first + 1) return [];
+      if (!each || each.length !== countWeeks(range)) return [];
       const hours = sum(each);
       return !areSameHours(hours, data.hours) && !isLeftOut(content, data.hours - hours)
         ? [

@@ -1,5 +1,5 @@
 import { sum } from '../../roadmap/schedule.ts';
-import { includesWeek } from '../../roadmap/week-range.ts';
+import { countWeeks, includesWeek } from '../../roadmap/week-range.ts';
 import type { PhaseData } from '../../schemas/index.ts';
 import type { ContentSet, FileEntry } from '../content-set.ts';
 import { areSameHours, writeHours } from '../hours.ts';
@@ -25,7 +25,7 @@ export const roadmapTotals: Rule = {
         ({ data }) => roadmap.url !== undefined && data.roadmap?.url === roadmap.url,
       );
       const sums = {
-        weeks: sum(parts.map((phase) => countWeeks(content, phase))),
+        weeks: sum(parts.flatMap((phase) => readMeantRange(content, phase) ?? []).map(countWeeks)),
         hours: sum(parts.map((phase) => readHours(content, phase))),
       };
       return (['weeks', 'hours'] as const).flatMap((field) => {
@@ -42,11 +42,6 @@ export const roadmapTotals: Rule = {
       });
     }),
 };
-
-function countWeeks(content: ContentSet, phase: FileEntry<PhaseData>): number {
-  const range = readMeantRange(content, phase);
-  return range ? range.last - range.first + 1 : 0;
-}
 
 /** The hours of a phase, or of its weeks where these are fewer: that the two differ is told elsewhere. */
 function readHours(content: ContentSet, phase: FileEntry<PhaseData>): number {

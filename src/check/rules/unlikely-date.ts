@@ -1,5 +1,5 @@
 import { daysBetween, parseDate, type CalendarDate } from '../../roadmap/calendar.ts';
-import { includesWeek } from '../../roadmap/week-range.ts';
+import { countWeeks, includesWeek } from '../../roadmap/week-range.ts';
 import type { PhaseData } from '../../schemas/index.ts';
 import type { ContentSet, FileEntry } from '../content-set.ts';
 import type { Finding } from '../problem.ts';
@@ -49,7 +49,7 @@ function findLongPhase(
   if (startsOn === undefined || endsOn === undefined || !range) return undefined;
   const [start, end] = [parseDate(startsOn), parseDate(endsOn)];
   const days = daysBetween(start, end) + 1;
-  const weeks = range.last - range.first + 1;
+  const weeks = countWeeks(range);
   // Ten times as long as weeks of seven days.
   if (days <= Math.max(YEAR, 70 * weeks)) return undefined;
   const isStart = Math.abs(daysBetween(today, start)) > Math.abs(daysBetween(today, end));

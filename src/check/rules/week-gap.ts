@@ -1,4 +1,4 @@
-import { includesWeek } from '../../roadmap/week-range.ts';
+import { countWeeks, includesWeek } from '../../roadmap/week-range.ts';
 import { findRangeSlips, writeWeeks, type RangeSlip } from '../range-slips.ts';
 import { readRange } from '../readable.ts';
 import { numbersOf } from '../week-numbers.ts';
@@ -29,14 +29,15 @@ export const weekGap: Rule = {
       const range = slip && !isTooLong(slip) ? slip.meant : readRange(data.weeks);
       if (!range) return [];
       const { first, last } = range;
+      const wanted = countWeeks(range);
       const there = new Set(numbers.filter((week) => includesWeek(range, week)));
-      const missing = there.size === last - first + 1 ? undefined : firstMissing(first, there);
+      const missing = there.size === wanted ? undefined : firstMissing(first, there);
       return missing === undefined
         ? []
         : [
             file.findingAt(
               ['weeks'],
-              `\`weeks\`: Expected a file for each week from ${first} to ${last}, found ${there.size} of ${last - first + 1}; the first without one is ${missing}.`,
+              `\`weeks\`: Expected a file for each week from ${first} to ${last}, found ${there.size} of ${wanted}; the first without one is ${missing}.`,
               slip && isTooLong(slip)
                 ? `Write ${writeWeeks(slip.meant)}, or add weeks/${missing}-….mdx and a milestone for it.`
                 : `Add weeks/${missing}-….mdx, or change the range.`,

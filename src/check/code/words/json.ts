@@ -1,5 +1,5 @@
 import { suggest } from '../../suggest.ts';
-import { sayOpen, wordAt, type Words } from './words.ts';
+import { LOST_BACKSLASH, sayOpen, wordAt, type Words } from './words.ts';
 
 /** Words for mistakes in JSON. */
 export const JSON_WORDS: Words = [
@@ -109,13 +109,7 @@ export const JSON_WORDS: Words = [
       hint: 'Write a digit behind it, or remove its last sign.',
     }),
   ],
-  [
-    /^invalid (?:escape character|unicode)/,
-    () => ({
-      found: 'a backslash before signs that mean nothing with it',
-      hint: 'Write `\\\\` for a backslash that is meant, or four digits behind `\\u`.',
-    }),
-  ],
+  [/^invalid (?:escape character|unicode)/, () => LOST_BACKSLASH],
   [
     /^invalid character/,
     () => ({

@@ -1,5 +1,5 @@
 import { explainPattern } from './regex.ts';
-import { CLOSE_QUOTE, PARTIAL, sayOpen, wordAt, type Words } from './words.ts';
+import { CLOSE_QUOTE, LOST_BACKSLASH, PARTIAL, sayOpen, wordAt, type Words } from './words.ts';
 
 /** Words for mistakes in JavaScript and TypeScript. */
 export const SCRIPT_WORDS: Words = [
@@ -93,13 +93,7 @@ export const SCRIPT_WORDS: Words = [
       hint: 'Mend the digit, or write the number without the letter behind its zero.',
     }),
   ],
-  [
-    /escape sequence/i,
-    () => ({
-      found: 'a backslash before signs that mean nothing with it',
-      hint: 'Write `\\\\` for a backslash that is meant, or four digits behind `\\u`.',
-    }),
-  ],
+  [/escape sequence/i, () => LOST_BACKSLASH],
   [
     /^Invalid left-hand side/,
     () => ({

@@ -24,6 +24,12 @@ export const PARTIAL = 'A piece that can’t be read alone gets `partial` behind
 
 export const CLOSE_QUOTE = 'Put the same quote at the end of the text.';
 
+/** An escape in text that the language does not have. */
+export const LOST_BACKSLASH: Found = {
+  found: 'a backslash before signs that mean nothing with it',
+  hint: 'Write `\\\\` for a backslash that is meant, or four digits behind `\\u`.',
+};
+
 /** An error at the bracket that is open, where one is. */
 export function sayOpen(code: string, comment: string): Found | undefined {
   const open = findOpenBracket(code, comment);

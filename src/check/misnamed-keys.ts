@@ -1,11 +1,11 @@
-// Keys that stand in a record twice, of which one was meant to be another one.
+// Keys that have the name of another one beside them, and so stand in their record twice.
 import { isObject } from '../is-record.ts';
 import type { FieldPath, PageFile } from './content-file.ts';
 import { describeField } from './schema-fields.ts';
 import type { YamlError } from './yaml-error.ts';
 
 /** `{ first: 1, first: 2 }`: a key that stands there twice, where the record lacks only one other. */
-export function findRepeat(file: PageFile, path: FieldPath): Repeat | undefined {
+export function findMisnamed(file: PageFile, path: FieldPath): Misnamed | undefined {
   const again = listByFirst(file);
   if (again.size === 0 || path.length === 0) return undefined;
   const fields = file.fieldsAt(path);
@@ -19,12 +19,12 @@ export function findRepeat(file: PageFile, path: FieldPath): Repeat | undefined 
 }
 
 /** The keys of a file that stand in their record twice, in place of another one. */
-export function listRepeats(file: PageFile): Repeat[] {
-  const found: Repeat[] = [];
+export function listMisnamed(file: PageFile): Misnamed[] {
+  const found: Misnamed[] = [];
   const walk = (value: unknown, path: FieldPath): void => {
     if (Array.isArray(value)) value.forEach((entry, index) => walk(entry, [...path, index]));
     else if (isObject(value)) {
-      const repeat = findRepeat(file, path);
+      const repeat = findMisnamed(file, path);
       if (repeat) found.push(repeat);
       for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
     }
@@ -46,7 +46,7 @@ function listByFirst(file: PageFile): ReadonlyMap<number, readonly YamlError[]> 
   return errors;
 }
 
-interface Repeat {
+interface Misnamed {
   error: YamlError;
   /** The key that was meant. */
   meant: string;

@@ -8,7 +8,7 @@ import type { Allows, YamlWords } from './yaml-words.ts';
 const NEXT = /(?<=\S)[,;]?[ \t]+([\w-]+):(?=\s|$)/g;
 
 /** `kind: book topic: Tools`: a value with other fields behind it, which are not there elsewhere. */
-export function describeJoined(
+export function describeOneLine(
   text: string,
   offset: number,
   allows: Allows,
