@@ -81,7 +81,7 @@ function readAsPiece({ find, listReadings }: Language, text: string): CodeError[
     if (reading === text) continue;
     const errors = tryToFind(find, reading);
     // A brace around it makes an object of its fields.
-    const shift = reading.length > text.length && !text.startsWith(reading.charAt(0)) ? 1 : 0;
+    const shift = reading.startsWith('{') && !text.startsWith('{') ? 1 : 0;
     if (errors.every(({ message }) => message.startsWith(DUPLICATE)))
       return errors.map((error) => ({ ...error, offset: error.offset - shift }));
   }

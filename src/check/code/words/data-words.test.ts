@@ -5,6 +5,7 @@ import { tellCode } from '../testing.ts';
 test.each([
   ['json', '{ "a": 1, "b": 2, "a": 3 }', '"a"', 'the key "a" again.', 'Remove one of the two.'],
   ['json', '"a": { "b": 1, "b": 2 }', '"b"', 'the key "b" again.', 'Remove one of the two.'],
+  ['json', '"a": 1,\n"a": 2, ', '"a"', 'the key "a" again.', 'Remove one of the two.'],
   [
     'jsonc',
     '{ "a": { "b": 1 }, "c": [{ "d": 1, "d": 2 }] }',
