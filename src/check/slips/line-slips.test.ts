@@ -230,6 +230,18 @@ describe('slips in headings, lists and blocks of code', () => {
       'Write `:::tip`, the text, and `:::`, each on lines of their own.',
     ],
     [
+      '::;caution\nText',
+      '15:1+10',
+      'Expected an aside as `:::caution`, found `::;caution`.',
+      'Write `:::caution`, the text, and `:::`, each on lines of their own.',
+    ],
+    [
+      '!!! warning\nText',
+      '15:1+11',
+      'Expected an aside as `:::caution`, found `!!! warning`.',
+      'Write `:::caution`, the text, and `:::`, each on lines of their own.',
+    ],
+    [
       '> [NOTE]\n> x',
       '15:3+6',
       'Expected an aside as `:::note`, found that of GitHub.',

@@ -69,7 +69,8 @@ function judgeOtherSpace({ text, offset }: Line): Slip | undefined {
       };
 }
 
-const ASIDES: Readonly<Record<string, string>> = {
+/** The boxes of GitHub; what it calls a caution is more than one here. */
+const ALERTS: Readonly<Record<string, string>> = {
   NOTE: 'note',
   TIP: 'tip',
   IMPORTANT: 'note',
@@ -82,6 +83,9 @@ const ASIDES: Readonly<Record<string, string>> = {
 /** The name of an aside behind other signs than three colons. */
 const OTHER_COLONS =
   /^(?!:{3})(?:[;；：:]{2,}|!{3}|\?{3})[ \t]*(note|tip|caution|danger|warning|info)\b(?![;；：:])/i;
+
+/** What other programs call the asides that have another name here. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { warning: 'caution', info: 'note' };
 
 const TAG = new RegExp(
   String.raw`^(?:<[ \t]+|[＜‹«]|&lt;)?[ \t]*(${[...PROVIDED_COMPONENTS.keys()].join('|')})[ \t]*(/?)[ \t]*(?:>|[＞›»]|&gt;)$`,
@@ -104,7 +108,7 @@ function judgeTag({ text, written, offset }: Line): Slip | undefined {
 function judgeAside({ text, offset }: Line, { parent }: Piece): Slip | undefined {
   const [colons, name = ''] = OTHER_COLONS.exec(text) ?? [];
   if (colons !== undefined) {
-    const meant = ASIDES[name.toUpperCase()] ?? name.toLowerCase();
+    const meant = OTHER_NAMES[name.toLowerCase()] ?? name.toLowerCase();
     return {
       offset,
       length: colons.length,
@@ -116,7 +120,7 @@ function judgeAside({ text, offset }: Line, { parent }: Piece): Slip | undefined
     parent?.type === 'blockquote'
       ? /^\[(?:![ \t]*(\w+)|([A-Z]+))\]/.exec(text)
       : /^\[!(\w+)\]/.exec(text);
-  const aside = alert && ASIDES[(alert[1] ?? alert[2] ?? '').toUpperCase()];
+  const aside = alert && ALERTS[(alert[1] ?? alert[2] ?? '').toUpperCase()];
   return alert && aside
     ? {
         offset,
