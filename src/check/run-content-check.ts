@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { toPathFromHere } from '../path-from-here.ts';
 import { publicDir } from '../content-dir.ts';
 import type { CalendarDate } from '../roadmap/calendar.ts';
 import { checkContent } from './check-content.ts';
@@ -27,7 +28,7 @@ export async function runContentCheck(
   const problems = checkContent(content, { today, publicFiles, readme });
   const sources = readme ? [...content, readme.source] : content;
   const wanted = pickWanted(sources, contentDir, only);
-  const root = relative('', contentDir).replaceAll('\\', '/');
+  const root = toPathFromHere(contentDir);
   return {
     root,
     fileCount: wanted ? wanted.size : sources.length,

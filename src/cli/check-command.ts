@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { CommandError, EXIT } from './command-error.ts';
 import { writeEditorFiles } from './editor-files.ts';
@@ -14,6 +14,7 @@ import { FORMATS, formatReport, pickFormat } from '../check/reporters/index.ts';
 import { runContentCheck } from '../check/run-content-check.ts';
 import { findNearest, suggest } from '../check/suggest.ts';
 import { messageOf } from '../message-of.ts';
+import { toPathFromHere } from '../path-from-here.ts';
 
 const USAGE = `Usage: npm run check -- [--format terminal|github|json] [FILE or FOLDER…]
 
@@ -84,6 +85,6 @@ async function writeMissing(file: string): Promise<string> {
     path.endsWith(`/${name}`) ||
     (/^\d+$/.test(name) && path.includes(`/${name}-`));
   const meant = paths.find(fits) ?? findNearest(name, paths);
-  const hint = meant && `Did you mean \`${relative('', join(contentDir, meant))}.mdx\`?`;
+  const hint = meant && `Did you mean \`${toPathFromHere(join(contentDir, meant))}.mdx\`?`;
   return `There is no file ${file}. ${hint ?? ''}`.trim();
 }

@@ -1,7 +1,9 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ContentFile, type SourceFile } from '../check/content-file.ts';
 import { buildContentSet } from '../check/content-set.ts';
 import { findProblems } from '../check/find-problems.ts';
+import { isObject } from '../is-record.ts';
+import { toPathFromHere } from '../path-from-here.ts';
 import { CommandError, EXIT } from './command-error.ts';
 import { editFrontmatter, EditError, type Change } from './edit-frontmatter.ts';
 import { findNewErrors } from './find-new-errors.ts';
@@ -22,7 +24,7 @@ export async function editWeek(request: WeekRequest, outside: Outside): Promise<
   const { source, ...names } = await findWeek(request.week, contentDir, (week) =>
     writeRequest({ ...request, week }),
   );
-  const name = nameFile(contentDir, source);
+  const name = toPathFromHere(join(contentDir, source.path));
   try {
     return await editSource(source, request, { ...names, name }, outside);
   } catch (error) {
@@ -97,10 +99,6 @@ async function refuseConflict(source: SourceFile, { today }: Outside): Promise<v
     });
 }
 
-function nameFile(contentDir: string, { path }: SourceFile): string {
-  return relative('', join(contentDir, path)).replaceAll('\\', '/');
-}
-
 function toFields(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null ? { ...data } : {};
+  return isObject(data) ? { ...data } : {};
 }

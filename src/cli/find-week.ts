@@ -4,6 +4,7 @@ import { numberOfName } from '../check/week-numbers.ts';
 import { isRecord } from '../is-record.ts';
 import { CommandError, EXIT } from './command-error.ts';
 import { findNamed, listNames, pickNamed, type Named } from './pick-named.ts';
+import { proposeCommands } from './write-command.ts';
 
 /**
  * The file of the week that somebody means by its number (`7`, `07`, `week 7`, `w7`), its slug, a part
@@ -67,10 +68,10 @@ function pickNumber(
   if (first)
     throw new CommandError(
       EXIT.usage,
-      [
+      proposeCommands(
         `Expected one week ${number}, found ${others.length + 1}. Name the one that you mean, and mend the other; npm run check explains it.`,
-        ...[first, ...others].map(({ name }) => `  ${writeCommand(name)}`),
-      ].join('\n'),
+        ...[first, ...others].map(({ name }) => writeCommand(name)),
+      ),
     );
   const away = (week: { number: number }) => Math.abs(week.number - Number(number));
   const [nearest] = weeks.toSorted((left, right) => away(left) - away(right));
@@ -90,7 +91,10 @@ function pickName(
   if (found.length === 0 && several)
     throw new CommandError(
       EXIT.usage,
-      `Expected one week at a time, found ${JSON.stringify(wanted)}. Begin with the first:\n  ${writeCommand(several[0])}`,
+      proposeCommands(
+        `Expected one week at a time, found ${JSON.stringify(wanted)}. Begin with the first:`,
+        writeCommand(several[0]),
+      ),
     );
   // To read the titles takes a while, and is seldom needed.
   const items: (Named & { source: SourceFile })[] =

@@ -1,4 +1,4 @@
-import { writeCommand } from './write-command.ts';
+import { proposeCommands, writeCommand } from './write-command.ts';
 
 /**
  * Options that npm keeps for itself where they are not behind `--`, and gives to nobody but in the
@@ -46,10 +46,10 @@ export function explainKeptOptions(
     if (placeholder === undefined) return [`--${name}`];
     return [`--${name}`, value === 'true' ? (addresses.shift() ?? placeholder) : value];
   });
-  return [
+  return proposeCommands(
     `npm has kept ${names} for itself, and the command would not know of it. Type -- before all words:`,
-    `  ${writeCommand(script, [...words, ...options])}`,
-  ].join('\n');
+    writeCommand(script, [...words, ...options]),
+  );
 }
 
 function isAddress(word: string): boolean {

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import type { SourceFile } from '../check/content-file.ts';
 import { buildContentSet } from '../check/content-set.ts';
@@ -8,14 +8,17 @@ import { listPublicFiles } from '../check/public-files.ts';
 import { readContent } from '../check/read-content.ts';
 import { findNearest } from '../check/suggest.ts';
 import { publicDir } from '../content-dir.ts';
+import { toPathFromHere } from '../path-from-here.ts';
 import { fileOf } from '../roadmap/paths.ts';
 import { COSTS, RESOURCE_KINDS } from '../schemas/vocabulary.ts';
+import type { Asker } from './asker.ts';
 import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import { explainFault } from './explain-fault.ts';
 import { explainStub, proposeSlug, writeNew } from './explain-stub.ts';
 import type { Outside } from './outside.ts';
 import { printEdit, printError, type FileEdit } from './print-outcome.ts';
 import { readOptions } from './read-options.ts';
+import { proposeCommands } from './write-command.ts';
 import {
   STUB_COLLECTIONS,
   STUB_OPTIONS,
@@ -60,23 +63,22 @@ export async function runNewCommand(args: readonly string[], outside: Outside): 
       outside.print(USAGE);
       return EXIT.done;
     }
-    const [kind, slug, ...rest] = await askMissing(positionals, isJson, outside);
-    const stub = readKind(kind, slug);
+    const { kind, slug, rest } = await readWords(positionals, isJson ? undefined : outside.ask);
     if (rest.length > 0) {
       const words = [slug, ...rest].join(' ');
       throw refuse(
         `Expected one slug, found ${JSON.stringify(words)}. Type its words with hyphens:`,
-        writeNew(stub, proposeSlug(words), values),
+        writeNew(kind, proposeSlug(words), values),
       );
     }
-    if (/^https?:/i.test(slug ?? ''))
+    if (/^https?:/i.test(slug))
       throw refuse(
         `Expected a slug, found the address ${slug}. Give it as an option:`,
-        writeNew(stub, 'SLUG', { ...values, url: slug }),
+        writeNew(kind, 'SLUG', { ...values, url: slug }),
       );
-    refuseOthers(stub, slug ?? 'SLUG', values);
+    refuseOthers(kind, slug, values);
     const isDryRun = values['dry-run'] === true;
-    const edit = await addFile(stub, slug ?? '', values, isDryRun, outside);
+    const edit = await addFile(kind, slug, values, isDryRun, outside);
     printEdit(edit, isJson, outside, 'Write what is marked with TODO; npm run check lists it.');
     return EXIT.done;
   } catch (error) {
@@ -100,7 +102,7 @@ async function addFile(
   const { id, text } = writeStub(kind, slug, values, content);
   const source: SourceFile = { collection, id, path: fileOf(collection, id), text };
   const file = join(contentDir, source.path);
-  const name = relative('', file).replaceAll('\\', '/');
+  const name = toPathFromHere(file);
   if (sources.some(({ path }) => path === source.path)) {
     const error = new CommandError(
       EXIT.refused,
@@ -109,7 +111,7 @@ async function addFile(
     error.file = name;
     throw error;
   }
-  const root = relative('', contentDir).replaceAll('\\', '/');
+  const root = toPathFromHere(contentDir);
   const context = { today, publicFiles };
   const errors = checkContent([...sources, source], context).filter(
     ({ severity }) => severity === 'error',
@@ -145,32 +147,28 @@ async function createFile(file: string, text: string, name: string): Promise<voi
   }
 }
 
-async function askMissing(
-  [kind, slug, ...rest]: readonly string[],
-  isJson: boolean,
-  { ask }: Outside,
-): Promise<(string | undefined)[]> {
-  if (slug !== undefined && slug.trim() !== '') return [kind, slug, ...rest];
-  if (!ask || isJson)
-    throw kind === undefined
-      ? refuse(
-          `Expected what to write, one of ${KINDS.join(', ')}, found nothing. For example:`,
-          writeNew('resource', EXAMPLE),
-        )
-      : refuse(
-          `Expected the slug of the new ${readKind(kind)}, found nothing. For example:`,
-          writeNew(readKind(kind), EXAMPLE),
-        );
-  const wanted =
-    kind ??
-    (await ask.choose(
-      'What is new?',
-      KINDS.map((value) => ({ value })),
-    ));
-  const answer = await ask.text(`The slug of the new ${readKind(wanted)}:`, (text) =>
+/** The words that were typed, and what is answered for those that were not. */
+async function readWords(
+  [word, typed = '', ...rest]: readonly string[],
+  ask: Asker | undefined,
+): Promise<{ kind: StubKind; slug: string; rest: readonly string[] }> {
+  if (typed.trim() !== '') return { kind: readKind(word, typed), slug: typed, rest };
+  if (word === undefined && !ask)
+    throw refuse(
+      `Expected what to write, one of ${KINDS.join(', ')}, found nothing. For example:`,
+      writeNew('resource', EXAMPLE),
+    );
+  const options = KINDS.map((value) => ({ value }));
+  const kind = readKind(word ?? (await ask?.choose('What is new?', options)));
+  if (!ask)
+    throw refuse(
+      `Expected the slug of the new ${kind}, found nothing. For example:`,
+      writeNew(kind, EXAMPLE),
+    );
+  const answer = await ask.text(`The slug of the new ${kind}:`, (text) =>
     text.trim() === '' ? `Expected a slug such as ${EXAMPLE}.` : undefined,
   );
-  return [wanted, answer.trim()];
+  return { kind, slug: answer.trim(), rest: [] };
 }
 
 /** The keys of an object literal are exactly the kinds. */
@@ -223,5 +221,5 @@ function readArguments(args: readonly string[]) {
 
 /** @param command the one to type in place of the one that was */
 function refuse(message: string, command: string): CommandError {
-  return new CommandError(EXIT.usage, `${message}\n  ${command}`);
+  return new CommandError(EXIT.usage, proposeCommands(message, command));
 }

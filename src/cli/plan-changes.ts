@@ -7,6 +7,7 @@ import { planCheck, planMark } from './plan-mark.ts';
 import { planStatus } from './plan-status.ts';
 import type { KnownWeek, WeekPlan } from './week-plan.ts';
 import { ACTIONS, type Action, type WeekRequest } from './week-request.ts';
+import { proposeCommands } from './write-command.ts';
 
 /**
  * What it takes to do what was asked for. What is missing is asked for where somebody sits there.
@@ -41,10 +42,10 @@ async function askAction(
   if (!ask)
     throw new CommandError(
       EXIT.usage,
-      [
+      proposeCommands(
         `Expected what to change in ${label}, found nothing. One of ${ACTIONS.join(', ')}:`,
-        `  ${writeMove(next ?? 'deployed', request, data)}`,
-      ].join('\n'),
+        writeMove(next ?? 'deployed', request, data),
+      ),
     );
   const answer = await ask.choose(
     'What is the status of the week?',

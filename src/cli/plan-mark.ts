@@ -8,6 +8,7 @@ import type { Outside } from './outside.ts';
 import { listNames, pickNamed } from './pick-named.ts';
 import type { KnownWeek, WeekPlan } from './week-plan.ts';
 import { writeRequest, type WeekRequest } from './week-request.ts';
+import { proposeCommands } from './write-command.ts';
 import { isRecord } from '../is-record.ts';
 
 /**
@@ -107,11 +108,11 @@ function refuseMark(
   what: string,
 ): string | undefined {
   if (data['status'] !== 'not-started') return undefined;
-  return [
+  return proposeCommands(
     `The status of ${label} is not-started, and before in-progress ${what}. Begin it first, then mark:`,
-    `  ${writeRequest({ week: word, action: 'in-progress' })}`,
-    `  ${writeRequest(request)}`,
-  ].join('\n');
+    writeRequest({ week: word, action: 'in-progress' }),
+    writeRequest(request),
+  );
 }
 
 /** Fields that `passed` stands behind where it is new. */

@@ -25,7 +25,7 @@ export type Address = (typeof ADDRESSES)[number];
 /** Evidence that has to be there once its status is reached. */
 export const ADDRESSES = ['repo', 'demo'] as const;
 
-/** What it takes to give a week another status. */
+/** What the file of a week needs for another status, and what of it the command lacks; asks nothing. */
 export function planMove(data: Fields, move: Move): MovePlan {
   const given = ADDRESSES.flatMap((field) => {
     const value = move[field];

@@ -6,9 +6,10 @@ import { ADDRESS_MEANINGS, explainAddresses, writeMove } from './explain-move.ts
 import { planMove, type Address } from './plan-move.ts';
 import type { KnownWeek, WeekPlan } from './week-plan.ts';
 import { writeRequest, type WeekRequest } from './week-request.ts';
+import { proposeCommands } from './write-command.ts';
 
 /**
- * What it takes to give a week another status.
+ * What it takes to give a week another status, with what is asked for on the way.
  * @throws CommandError when an address is missing, or evidence may not be removed
  */
 export async function planStatus(
@@ -35,10 +36,10 @@ export async function planStatus(
     if (isAgreed !== true)
       throw new CommandError(
         EXIT.refused,
-        [
+        proposeCommands(
           `The status of ${label} is ${before}, and ${status} does not allow ${names}. To go back and remove that:`,
-          `  ${writeRequest({ ...request, isDroppingEvidence: true })}`,
-        ].join('\n'),
+          writeRequest({ ...request, isDroppingEvidence: true }),
+        ),
       );
   }
   return {
@@ -79,7 +80,7 @@ function refuseMissing(
   const meanings = missing.map((field) => ADDRESS_MEANINGS[field]).join(', and ');
   return new CommandError(
     EXIT.usage,
-    `${status} needs ${names}: ${meanings}.\n  ${writeMove(status, request, data)}`,
+    proposeCommands(`${status} needs ${names}: ${meanings}.`, writeMove(status, request, data)),
   );
 }
 

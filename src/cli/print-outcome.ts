@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Problem } from '../check/problem.ts';
 import type { Report } from '../check/report.ts';
@@ -7,6 +6,7 @@ import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import { drawDiff } from './draw-diff.ts';
 import type { Outside } from './outside.ts';
 import { messageOf } from '../message-of.ts';
+import { toPathFromHere } from '../path-from-here.ts';
 
 /** A change of a file that was made, or that would be. */
 export interface FileEdit {
@@ -74,7 +74,7 @@ export function printError(error: unknown, isJson: boolean, outside: Outside): E
   const message = messageOf(error);
   const code = error instanceof CommandError ? error.code : EXIT.unsafe;
   const { found, file = null } = error instanceof CommandError ? error : {};
-  const root = relative('', outside.contentDir).replaceAll('\\', '/');
+  const root = toPathFromHere(outside.contentDir);
   if (isJson)
     outside.print(
       toJson({

@@ -2,6 +2,7 @@ import { findNearest } from '../check/suggest.ts';
 import { STATUSES } from '../schemas/vocabulary.ts';
 import { CommandError, EXIT } from './command-error.ts';
 import { ACTIONS, takesName, writeRequest, type Action, type WeekRequest } from './week-request.ts';
+import { proposeCommands } from './write-command.ts';
 
 /**
  * What the words and the options of `npm run status` ask for; nothing where all weeks are to be shown.
@@ -207,7 +208,7 @@ function refuse(
 ): CommandError {
   return new CommandError(
     EXIT.usage,
-    [`${message} ${when}`, ...requests.map((request) => `  ${writeRequest(request)}`)].join('\n'),
+    proposeCommands(`${message} ${when}`, ...requests.map(writeRequest)),
   );
 }
 

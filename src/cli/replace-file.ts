@@ -9,9 +9,10 @@ import {
   rm,
   stat,
 } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { CommandError, EXIT } from './command-error.ts';
+import { toPathFromHere } from '../path-from-here.ts';
 import { explainFault } from './explain-fault.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function replaceFile(
   try {
     await replace(name, before, after, hooks);
   } catch (error) {
-    throw explainFault(error, relative('', name).replaceAll('\\', '/'));
+    throw explainFault(error, toPathFromHere(name));
   }
 }
 

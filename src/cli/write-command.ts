@@ -8,9 +8,9 @@ export function writeCommand(script: string, words: readonly string[]): string {
   );
 }
 
-/** The same on a line of its own, behind words that say when it is the right one. */
-export function proposeCommand(when: string, script: string, words: readonly string[]): string {
-  return `${when}\n  ${writeCommand(script, words)}`;
+/** Words that say when some commands are the right ones, and these below, each on a line of its own. */
+export function proposeCommands(when: string, ...commands: readonly string[]): string {
+  return [when, ...commands.map((command) => `  ${command}`)].join('\n');
 }
 
 /** Double quotes wherever they do, since the shell of Windows knows no other ones. */
