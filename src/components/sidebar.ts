@@ -2,7 +2,7 @@ import type { StarlightPageProps } from '@astrojs/starlight/props';
 import type { Page, Roadmap, Week } from '../roadmap/model.ts';
 import { LIBRARY_PATH } from '../roadmap/library.ts';
 import { STATUS_LABELS } from './format.ts';
-import { PORTAL_GUIDES } from './portal-pages.ts';
+import { INDEX_PAGES, PORTAL_GUIDES } from './portal-pages.ts';
 
 /**
  * The sidebar of every page: the portal's sections and the weeks of the current phase. Resources
@@ -12,13 +12,13 @@ export function buildSidebar(roadmap: Roadmap): NonNullable<StarlightPageProps['
   const { currentPhase } = roadmap;
   return [
     { label: 'Home', link: '/' },
-    { label: 'Progress', link: '/progress/' },
+    toLink(INDEX_PAGES.progress),
     { label: 'Resources', link: LIBRARY_PATH },
     {
       label: currentPhase.title,
       items: [
         { label: 'The phase', link: currentPhase.path },
-        { label: 'All weeks', link: '/weeks/' },
+        { label: 'All weeks', link: INDEX_PAGES.weeks.path },
         ...currentPhase.weeks.map(toWeekLink),
       ],
     },
@@ -27,7 +27,7 @@ export function buildSidebar(roadmap: Roadmap): NonNullable<StarlightPageProps['
   ];
 }
 
-function toLink(page: Page) {
+function toLink(page: Pick<Page, 'path' | 'title'>) {
   return { label: page.title, link: page.path };
 }
 

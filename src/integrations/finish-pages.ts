@@ -11,7 +11,7 @@ import {
   type InlineParts,
 } from './content-security-policy.ts';
 import { listElements } from './list-elements.ts';
-import { removeMarks } from './remove-marks.ts';
+import { trimPage } from './trim-page.ts';
 import { THEME_SCRIPT } from '../shell/theme-script.ts';
 import { trimProperties } from './trim-properties.ts';
 import { listWords, trimStyleSheet } from './trim-style-sheet.ts';
@@ -47,7 +47,7 @@ export function finishPages(): AstroIntegration {
           const elements = listElements(html);
           const inline = findInlineParts(elements, relative(root, file), [THEME_SCRIPT]);
           parts.push(inline);
-          const finished = rename(removeMarks(html, elements, emptyScripts), renamed);
+          const finished = rename(trimPage(html, elements, emptyScripts), renamed);
           await writeFile(file, addPolicy(finished, writePolicy(inline)));
         }
         await writeFile(join(root, '_headers'), writeHeaders(parts, base));

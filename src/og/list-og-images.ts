@@ -8,7 +8,7 @@ import { STATUSES } from '../schemas/vocabulary.ts';
 import type { OgImage } from './draw-og-image.ts';
 
 /** Name of the picture of the site, which pages without one of their own show. */
-export const SITE_IMAGE = 'portal';
+const SITE_IMAGE = 'portal';
 
 /**
  * With more resources, each shows the picture of its topic: 5,000 pictures take five minutes to draw and
@@ -70,7 +70,7 @@ function mapImages(roadmap: Roadmap, site: string): Map<string, NamedImage> {
       name(
         week,
         `Week ${week.number} · ${week.milestone.title} · ${STATUS_LABELS[week.status]}`,
-        phases.find((phase) => phase.weeks.includes(week)),
+        week.phase,
         week,
       ),
     ),
@@ -104,7 +104,7 @@ function describe(
   });
   // The page of a week has to be light, so it says of the weeks its own status alone.
   const words = current
-    ? [STATUS_LABELS[current.status], ...(phase ? [phase.title] : [])]
+    ? [STATUS_LABELS[current.status], current.phase.title]
     : [text.eyebrow, ...(phase ? [`Its weeks: ${counts.join(', ')}`] : [])];
   return {
     image: {

@@ -10,7 +10,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr
  * @param elements those of the page
  * @param emptyScripts addresses of scripts in which there is nothing
  */
-export function removeMarks(
+export function trimPage(
   html: string,
   elements: readonly PageElement[],
   emptyScripts: ReadonlySet<string>,

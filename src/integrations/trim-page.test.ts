@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listElements } from './list-elements.ts';
-import { removeMarks } from './remove-marks.ts';
+import { trimPage } from './trim-page.ts';
 
-const remove = (html: string) =>
-  removeMarks(html, listElements(html), new Set(['/_astro/empty.js']));
+const remove = (html: string) => trimPage(html, listElements(html), new Set(['/_astro/empty.js']));
 
-describe('removeMarks', () => {
+describe('trimPage', () => {
   test.each([
     ['a mark', '<p data-pagefind-ignore>a</p>', '<p>a</p>'],
     [
