@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { HEALTH_FILE } from '../health/health-file.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
@@ -6,9 +7,6 @@ import type { SourceFile, Unreadable } from './content-file.ts';
 
 /** No text that a person writes is longer; a longer file would only use up memory. */
 const MAX_BYTES = 1_000_000;
-
-/** How many files are read at a time: enough to keep the disk busy, few enough for the system. */
-const READ_AT_ONCE = 64;
 
 /** The folders of all collections. The keys of an object literal are exactly those. */
 const COLLECTIONS = Object.keys(schemas) as readonly Collection[];
@@ -36,15 +34,7 @@ export async function readContent(
   const queue = listed
     .flatMap(({ collection, names = [] }) => names.map((name) => ({ collection, name })))
     .filter(({ collection, name }) => collection !== undefined || !folders.has(name));
-  const files: SourceFile[] = [];
-  for (let start = 0; start < queue.length; start += READ_AT_ONCE) {
-    const batch = queue.slice(start, start + READ_AT_ONCE);
-    const read = await Promise.all(
-      batch.map(({ collection, name }) => readSource(root, collection, name)),
-    );
-    files.push(...read);
-  }
-  return files;
+  return queue.map(({ collection, name }) => readSource(root, collection, name));
 }
 
 /** Decodes bytes as UTF-8, or says where they are not. */
@@ -95,26 +85,34 @@ async function listFiles(folder: string): Promise<string[] | undefined> {
   }
 }
 
-/** A file, or why it is not read. Beside the folders of the collections one name alone is known. */
-async function readSource(
-  root: string,
-  collection: Collection | undefined,
-  name: string,
-): Promise<SourceFile> {
+/**
+ * A file, or why it is not read. Beside the folders of the collections one name alone is known.
+ * Files of a few kilobytes are read faster one by one than by the threads that wait for each.
+ */
+function readSource(root: string, collection: Collection | undefined, name: string): SourceFile {
   const path = collection === undefined ? name : `${collection}/${name}`;
   const file = join(root, path);
   const source = { collection, id: name.replace(/\.mdx$/, ''), path };
   const ignored: SourceFile = { ...source, text: '', unreadable: { reason: 'ignored' } };
   if (collection === undefined ? name !== HEALTH_FILE : !name.endsWith('.mdx')) return ignored;
   // Resolved for every file: the folder of the collection can be a link, too.
-  const target = await realpath(file).catch(() => undefined);
+  const target = resolveLinks(file);
   if (target === undefined) return { ...source, text: '', unreadable: { reason: 'outside' } };
   if (!target.startsWith(root + sep))
     return { ...source, text: '', unreadable: { reason: 'outside', target } };
-  const stats = await stat(target);
+  const stats = statSync(target);
   // A folder is no page, and a pipe would be waited for without end.
   if (!stats.isFile()) return ignored;
   if (stats.size > MAX_BYTES)
     return { ...source, text: '', unreadable: { reason: 'too-large', bytes: stats.size } };
-  return { ...source, ...decode(await readFile(file)) };
+  return { ...source, ...decode(readFileSync(file)) };
+}
+
+/** The path of what a path leads to; `undefined` where that is nothing. */
+function resolveLinks(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
 }

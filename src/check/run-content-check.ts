@@ -8,6 +8,7 @@ import { listPublicFiles } from './public-files.ts';
 import { readContent } from './read-content.ts';
 import type { Readme } from './read-readme.ts';
 import type { Report } from './report.ts';
+import { openSoundCode } from './sound-code-file.ts';
 
 /**
  * Reads and checks a content folder.
@@ -21,11 +22,14 @@ export async function runContentCheck(
   only: readonly string[] = [],
   readme?: Readme,
 ): Promise<Report> {
-  const [content, publicFiles] = await Promise.all([
+  const [content, publicFiles, sound] = await Promise.all([
     readContent(contentDir),
     listPublicFiles(publicDir),
+    openSoundCode(),
   ]);
-  const problems = checkContent(content, { today, publicFiles, readme });
+  const context = { today, publicFiles, readme, soundCode: sound.code };
+  const problems = checkContent(content, context);
+  await sound.keep();
   const sources = readme ? [...content, readme.source] : content;
   const wanted = pickWanted(sources, contentDir, only);
   const root = toPathFromHere(contentDir);

@@ -13,6 +13,7 @@ import {
   type ListReadings,
 } from './readings.ts';
 import { findShellErrors } from './shell.ts';
+import type { SoundCode } from './sound-code.ts';
 import { findYamlErrors } from './yaml.ts';
 import { messageOf } from '../../message-of.ts';
 
@@ -58,11 +59,17 @@ const MAX_ERRORS = 20;
 /**
  * What keeps a piece of code from being read, in order of place; nothing for a language that is not
  * one of those above, and for a piece that can be read as a part of something. Never throws.
+ * @param sound pieces that need not be read again; this one is added where nothing is wrong
  */
-export function findCodeErrors(language: string, code: string): CodeError[] {
+export function findCodeErrors(language: string, code: string, sound?: SoundCode): CodeError[] {
   const known = LANGUAGES.get(language.toLowerCase());
-  if (!known) return [];
-  if (code.length > MAX_LENGTH) return [];
+  if (!known || code.length > MAX_LENGTH || sound?.has(language, code)) return [];
+  const errors = readCode(known, code);
+  if (errors.length === 0) sound?.add(language, code);
+  return errors;
+}
+
+function readCode(known: Language, code: string): CodeError[] {
   if (LABELS.test(code) || measureDepth(code) > MAX_DEPTH)
     return [{ offset: 0, length: 1, message: 'it is nested too deeply' }];
   // To some parsers a carriage return is a part of the word before it.

@@ -1,6 +1,7 @@
 import type { ContentFile } from '../content-file.ts';
 import { explainCodeError } from '../code/code-words.ts';
 import { findCodeErrors } from '../code/find-code-errors.ts';
+import type { SoundCode } from '../code/sound-code.ts';
 import { isPartial } from '../fence-options.ts';
 import { listFences } from '../fences.ts';
 import type { Finding } from '../problem.ts';
@@ -19,18 +20,18 @@ export const codeSyntax: Rule = {
     good: 'Sow.',
     mended: '```json\n{ "seeds": 10 }\n```',
   },
-  findProblems: ({ files }) => files.flatMap(checkFences),
+  findProblems: ({ files }, { soundCode }) => files.flatMap((file) => checkFences(file, soundCode)),
 };
 
 /** Files that were checked before; parsing all examples anew for each edit would take too long. */
 const known = new WeakMap<ContentFile, Finding[]>();
 
-function checkFences(file: ContentFile): Finding[] {
+function checkFences(file: ContentFile, sound: SoundCode | undefined): Finding[] {
   let findings = known.get(file);
   if (!findings) {
     findings = listFences(file).flatMap(({ language = '', meta, code, isClosed, offsetOf }) =>
       // A fence without an end holds the rest of the page, which is told by another rule.
-      (isClosed && !isPartial(meta) ? findCodeErrors(language, code) : []).map((error) => {
+      (isClosed && !isPartial(meta) ? findCodeErrors(language, code, sound) : []).map((error) => {
         const words = explainCodeError(language, code, error);
         const { offset, length } = { ...error, ...words };
         return file.finding(words.message, {

@@ -1,0 +1,43 @@
+import { hash } from 'node:crypto';
+
+/** More pieces are not kept, so that the list stays quick to read whatever was written over the years. */
+const MOST = 5_000;
+
+/**
+ * Pieces of code that are known to have no mistake, by a digest of each: most of what a check looks
+ * at was looked at before, and parsing it, and loading the parsers, takes longer than all else.
+ */
+export class SoundCode {
+  readonly #keys: Set<string>;
+  #hasGrown = false;
+
+  /** @param keys what another one gave as its `keys` */
+  constructor(keys: Iterable<string> = []) {
+    this.#keys = new Set(keys);
+  }
+
+  /** Whether the piece was added; a piece is another one in another language. */
+  has(language: string, code: string): boolean {
+    return this.#keys.has(toKey(language, code));
+  }
+
+  /** Remembers a piece in which nothing was found. */
+  add(language: string, code: string): void {
+    this.#keys.add(toKey(language, code));
+    this.#hasGrown = true;
+  }
+
+  /** Whether anything was added that it did not begin with. */
+  get hasGrown(): boolean {
+    return this.#hasGrown;
+  }
+
+  /** The digests of all pieces, without the oldest where there are too many. */
+  get keys(): string[] {
+    return [...this.#keys].slice(-MOST);
+  }
+}
+
+function toKey(language: string, code: string): string {
+  return hash('sha256', `${language}\n${code}`, 'base64url');
+}
