@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** More pieces are not kept, so that the list stays quick to read whatever was written over the years. */
-const MOST = 5_000;
+const MOST = 20_000;
 
 /**
  * Pieces of code that are known to have no mistake, by a digest of each: most of what a check looks
@@ -18,7 +18,11 @@ export class SoundCode {
 
   /** Whether the piece was added; a piece is another one in another language. */
   has(language: string, code: string): boolean {
-    return this.#keys.has(toKey(language, code));
+    const key = toKey(language, code);
+    // Put behind those that nobody has asked for since.
+    if (!this.#keys.delete(key)) return false;
+    this.#keys.add(key);
+    return true;
   }
 
   /** Remembers a piece in which nothing was found. */
@@ -32,7 +36,7 @@ export class SoundCode {
     return this.#hasGrown;
   }
 
-  /** The digests of all pieces, without the oldest where there are too many. */
+  /** The digests of all pieces, without those of long ago where there are too many. */
   get keys(): string[] {
     return [...this.#keys].slice(-MOST);
   }
