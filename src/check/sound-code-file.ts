@@ -1,9 +1,10 @@
 // What earlier checks have found to be sound, between two runs of a command.
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isRecord } from '../is-record.ts';
+import { writeWhole } from '../write-whole.ts';
 import { SoundCode } from './code/sound-code.ts';
 
 /** Beside what Astro keeps between two builds. */
@@ -28,7 +29,9 @@ export async function openSoundCode(
   ]);
   const code = new SoundCode(text === undefined ? [] : readKeys(text, version));
   const keep = async () => {
-    if (code.hasGrown) await write(file, JSON.stringify({ version, sound: code.keys }));
+    if (!code.hasGrown) return;
+    const text = JSON.stringify({ version, sound: code.keys });
+    await writeWhole(file, text).catch(() => undefined);
   };
   return { code, keep };
 }
@@ -49,17 +52,5 @@ function readKeys(text: string, version: string): string[] {
     return data['sound'].filter((key) => typeof key === 'string');
   } catch {
     return [];
-  }
-}
-
-/** Puts the file in place whole: several commands may run at once. */
-async function write(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}`;
-  try {
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch {
-    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }

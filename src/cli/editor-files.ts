@@ -1,10 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { schemas, type Collection } from '../schemas/index.ts';
 import { buildJsonSchema } from '../schemas/json-schema.ts';
 import { messageOf } from '../message-of.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** Where the language server of Astro looks for what it knows of content. */
 const FOLDER = '.astro/collections';
@@ -53,7 +53,6 @@ export async function writeEditorFiles(
   if (contentDir !== join(root, 'content')) return;
   try {
     const folder = join(root, FOLDER);
-    await mkdir(folder, { recursive: true });
     await Promise.all(
       [...buildEditorFiles(contentDir, paths)].map(([name, text]) =>
         writeChanged(join(folder, name), text),
@@ -65,17 +64,9 @@ export async function writeEditorFiles(
   }
 }
 
-/** Editors watch these files, and may read one at any moment: so each is put in place whole. */
+/** Editors watch these files: so what stays the same is not written. */
 async function writeChanged(file: string, text: string): Promise<void> {
-  if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return;
-  const temporary = `${file}.${process.pid}`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeWhole(file, text);
 }
 
 /** The address of a file as the language server of Astro asks for it. */

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../write-whole.ts';
 
 /** Pictures of earlier builds, by what they say: most pages say the same for weeks. `npm ci` leaves them. */
 export const OG_CACHE = '.astro/og';
@@ -26,10 +27,8 @@ export async function keepPicture(
     return known;
   }
   const png = await draw();
-  await mkdir(folder, { recursive: true });
-  // Whole or not at all, also when two builds make the same one.
-  await writeFile(`${file}.${process.pid}`, png);
-  await rename(`${file}.${process.pid}`, file);
+  // Two builds may make the same one.
+  await writeWhole(file, png);
   return png;
 }
 
