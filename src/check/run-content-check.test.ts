@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkContent } from './check-content.ts';
 import { runContentCheck } from './run-content-check.ts';
 import { CONTEXT, makeSources } from './testing.ts';
+
+vi.mock('./check-content.ts', { spy: true });
 
 let folder: string;
 
@@ -34,5 +37,20 @@ describe('runContentCheck', () => {
   test('refuses a name of nothing, also when it is the beginning of another', async () => {
     await expect(find('guid')).rejects.toThrow('found');
     await expect(find('guides/how')).rejects.toThrow('found');
+  });
+
+  test('reads a file anew after an edit, and only that one', async () => {
+    await find();
+    const [file, text] = [join(folder, 'guides/how-to-begin.mdx'), '---\ntitle: "\n---\n'];
+    writeFileSync(file, text);
+    expect((await find()).filter((problem) => problem.startsWith('yaml-syntax'))).toEqual([
+      'yaml-syntax guides/how-to-begin.mdx',
+    ]);
+    const [before = [], after = []] = vi
+      .mocked(checkContent)
+      .mock.calls.slice(-2)
+      .map(([sources]) => sources);
+    const fresh = after.filter((source) => !before.includes(source));
+    expect(fresh).toMatchObject([{ path: 'guides/how-to-begin.mdx', text }]);
   });
 });

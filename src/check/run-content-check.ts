@@ -8,6 +8,7 @@ import { listPublicFiles } from './public-files.ts';
 import { readContent } from './read-content.ts';
 import type { Readme } from './read-readme.ts';
 import type { Report } from './report.ts';
+import { findSameSources } from './same-sources.ts';
 import { openSoundCode } from './sound-code-file.ts';
 
 /**
@@ -22,11 +23,12 @@ export async function runContentCheck(
   only: readonly string[] = [],
   readme?: Readme,
 ): Promise<Report> {
-  const [content, publicFiles, sound] = await Promise.all([
+  const [read, publicFiles, sound] = await Promise.all([
     readContent(contentDir),
     listPublicFiles(publicDir),
     openSoundCode(),
   ]);
+  const content = findSameSources(contentDir, read);
   const context = { today, publicFiles, readme, soundCode: sound.code };
   const problems = checkContent(content, context);
   await sound.keep();
