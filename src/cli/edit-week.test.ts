@@ -15,6 +15,27 @@ describe('npm run status -- WEEK STATUS', () => {
     expect(read(TRAY)).toContain('status: in-progress # now\n');
   });
 
+  test.each([
+    ['nothing', 'status:', 'status: in-progress', 'none'],
+    ['a comment', 'status: # soon', 'status: in-progress # soon', 'none'],
+    ['null', 'status: null # soon', 'status: in-progress # soon', 'none'],
+    [
+      'a word on a line of its own',
+      'status: |\n  not-started',
+      'status: in-progress',
+      'not-started',
+    ],
+    ['signs for a terminal', String.raw`status: "\e[1ma"`, 'status: "in-progress"', '[1ma'],
+  ])('writes the status behind a key with %s', async (_, before, after, was) => {
+    const edit = replace('status: not-started', before);
+    const { code, output, read } = await runStatus(['1', 'in-progress'], {
+      edits: { [TRAY]: edit },
+    });
+    expect(code).toBe(0);
+    expect(output).toContain(`\n${was} → in-progress.`);
+    expect(read(TRAY)).toBe(edit(goodFile(TRAY)).replace(before, after));
+  });
+
   test('changes a file that has another mistake', async () => {
     const { code } = await runStatus(['1', 'in-progress'], {
       edits: { [TRAY]: replace('hours: 4', 'hours: 0') },

@@ -1,3 +1,4 @@
+import { makePrintable } from '../check/code-frame.ts';
 import { isHttpsUrl } from '../schemas/fields.ts';
 import type { Status } from '../schemas/vocabulary.ts';
 import type { Asker } from './asker.ts';
@@ -55,7 +56,8 @@ export async function planStatus(
  *   be written beside it
  */
 function readStatus(data: Readonly<Record<string, unknown>>, name: string): string {
-  const { status = 'none' } = data;
+  // Behind a key with nothing behind it, the status is written like any other.
+  const status = data['status'] ?? 'none';
   const other = Object.keys(data).find((key) => key.toLowerCase() === 'status');
   if (other !== undefined && other !== 'status')
     throw new CommandError(
@@ -67,7 +69,7 @@ function readStatus(data: Readonly<Record<string, unknown>>, name: string): stri
       EXIT.unsafe,
       `${name}: Expected one word behind \`status:\`, found more. Mend it first.`,
     );
-  return status;
+  return makePrintable(status.trim());
 }
 
 function refuseMissing(
