@@ -7,6 +7,7 @@ test.each([
   ['EPERM', 'protects'],
   ['EROFS', 'can only be read'],
   ['ENOSPC', 'the disk is full'],
+  ['ENAMETOOLONG', 'Choose a shorter one'],
 ])('%s names the file and says what to do', (code, says) => {
   const error = explainFault(Object.assign(new Error('system'), { code }), 'content/weeks/1-a.mdx');
   expect(error).toBeInstanceOf(CommandError);

@@ -6,6 +6,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EPERM: 'the system protects it. Take the protection off, or close what holds it open',
   EROFS: 'it lies on a disk that can only be read. Work on a copy, or mount the disk for writing',
   ENOSPC: 'the disk is full. Make room on it',
+  ENAMETOOLONG: 'its name is longer than the system allows. Choose a shorter one',
 };
 
 /**

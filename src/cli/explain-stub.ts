@@ -21,7 +21,9 @@ export function explainStub(
   content: ContentSet,
   root: string,
 ): string | undefined {
-  const told = problems.map((problem) => explainProblem(problem, wanted, content, root));
+  const told = dropEchoes(problems, wanted).map((problem) =>
+    explainProblem(problem, wanted, content, root),
+  );
   const sentences = told.filter((sentence) => sentence !== undefined);
   if (sentences.length < told.length) return undefined;
   const isFull =
@@ -52,6 +54,15 @@ export function proposeSlug(text: string): string {
     .replace(/\/+$/, '')
     .replace(/\.mdx?$/i, '');
   return toSlug(name.replace(/^.*\//, '').replace(/^w(?:ee)?k?[\s_#-]*(?=\d)/i, '')) || 'SLUG';
+}
+
+/** The problems without those of an id and a title that were made of a slug that is none. */
+function dropEchoes(problems: readonly Problem[], { values }: WantedStub): readonly Problem[] {
+  if (!problems.some(({ rule }) => rule === 'file-name')) return problems;
+  return problems.filter(
+    ({ rule, message }) =>
+      rule !== 'bad-slug' && (values.title !== undefined || !message.startsWith('`title`:')),
+  );
 }
 
 function explainProblem(
@@ -125,9 +136,10 @@ function writeMended(
 }
 
 function mendSlug(slug: string, rules: ReadonlySet<string>): string {
-  if (rules.has('duplicate-week') || rules.has('week-range')) return slug.replace(/^\d+-/, '');
-  if (!rules.has('file-name')) return slug;
-  return SLUG_PATTERN.test(slug) ? 'SLUG' : proposeSlug(slug);
+  const isTaken = rules.has('duplicate-week') || rules.has('week-range');
+  const own = isTaken ? slug.replace(/^\d+-/, '') : slug;
+  if (!rules.has('file-name')) return own;
+  return SLUG_PATTERN.test(slug) ? 'SLUG' : proposeSlug(own);
 }
 
 function mendWord(

@@ -103,6 +103,8 @@ const NEW_MISTAKES: readonly Mistake[] = [
   ['beans', 'It comes before the slug:', 'resource beans'],
   ['guide Growing beans', 'Expected one slug, found "Growing beans".', 'guide growing-beans'],
   ['guide "Growing Beans"', 'Expected a slug of lower-case letters', 'guide growing-beans'],
+  ['checklist "Growing Beans"', 'Expected a slug of lower-case', 'checklist growing-beans'],
+  ['guide -', 'Expected a slug of lower-case letters', 'guide SLUG'],
   ['guide guides/beans.mdx', 'Expected a slug of lower-case letters', 'guide beans'],
   [`resource ${CODE}`, 'Expected a slug, found the address', `resource SLUG --url ${CODE}`],
   ['resource beans --url example.com/code', '--url: Expected', `resource beans --url ${CODE}`],

@@ -218,6 +218,13 @@ describe('npm run new', () => {
     expect(output).toMatch(/Without a number .*\nType this:\n {2}npm run new -- week bean-pot$/);
   });
 
+  test('proposes a slug for a week, also where no number is free', async () => {
+    const { output } = await run(['week', 'Bean Pot']);
+    expect(output).toMatch(
+      /Give a phase more .*\nThen type this:\n {2}npm run new -- week bean-pot$/,
+    );
+  });
+
   test.each([
     ['week', '--url', 'https://example.com', '--title'],
     ['guide', '--scope', 'week', '--title'],
