@@ -9,6 +9,8 @@ export interface Outside {
   ask?: Asker | undefined;
   /** Whether what is printed may have colors. */
   hasColor: boolean;
+  /** How many signs a line of the terminal holds; missing where there is no terminal. */
+  columns?: number | undefined;
   print: (text: string) => void;
   printError: (text: string) => void;
 }

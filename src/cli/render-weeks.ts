@@ -3,9 +3,14 @@ import { measureWidth } from '../check/display-width.ts';
 import { formatHours, formatHoursEarned, formatSpan } from '../components/format.ts';
 import type { Phase, Roadmap, Week } from '../roadmap/model.ts';
 
-/** All weeks as a table for a terminal, phase by phase, and what is next. */
-export function renderWeeks({ phases, currentPhase }: Roadmap): string {
-  return [...phases.map(renderPhase), sayNext(currentPhase)].join('\n\n');
+/**
+ * All weeks as a table for a terminal, phase by phase, and what is next.
+ * @param columns how many signs a line of the terminal holds; where the table is wider, each week has
+ *   a line for its title and one for the rest
+ */
+export function renderWeeks({ phases, currentPhase }: Roadmap, columns = Infinity): string {
+  const rendered = phases.map((phase) => renderPhase(phase, columns));
+  return [...rendered, sayNext(currentPhase)].join('\n\n');
 }
 
 /** The same for other programs. */
@@ -27,7 +32,7 @@ export function listWeeks({ today, weeks, currentPhase }: Roadmap): JsonTable {
   };
 }
 
-function renderPhase(phase: Phase): string {
+function renderPhase(phase: Phase, columns: number): string {
   const { title, weeks, progress, lateWeeks } = phase;
   const rows = weeks.map((week) => [
     String(week.number),
@@ -36,11 +41,12 @@ function renderPhase(phase: Phase): string {
     formatSpan(week.planned),
     formatHours(week.hours),
   ]);
+  const table = alignColumns([['Week', 'Title', 'Status', 'Planned', 'Hours'], ...rows]);
   const late = lateWeeks.map(({ number }) => number).join(', ');
   return [
     makePrintable(title),
     '',
-    ...alignColumns([['Week', 'Title', 'Status', 'Planned', 'Hours'], ...rows]),
+    ...(measureWidth(table[0] ?? '') > columns ? foldRows(rows) : table),
     '',
     `${progress.weeksDone} of ${progress.weeks} weeks done, ${formatHoursEarned(progress)} earned.`,
     ...(late === '' ? [] : [`Late: ${late}.`]),
@@ -70,6 +76,16 @@ export interface JsonTable {
 function proposeStep({ status, features }: Week): string {
   if (status === 'not-started') return 'in-progress';
   return features.some(({ done }) => !done) ? 'done FEATURE' : 'completed --repo URL';
+}
+
+/** Rows for a narrow terminal: number and title, and the other columns on a line below. */
+function foldRows(rows: readonly (readonly string[])[]): string[] {
+  const numbers = rows.map(([number = '']) => number.length);
+  const width = Math.max(...numbers);
+  return rows.flatMap(([number = '', title, ...others]) => [
+    `${number.padEnd(width)}  ${title}`,
+    `${' '.repeat(width)}  ${others.join('  ')}`,
+  ]);
 }
 
 /** Rows with their columns below each other, the last one to the right. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { contentDir } from '../content-dir.ts';
 import { readToday } from '../read-today.ts';
@@ -23,16 +24,21 @@ export async function runOutside(command: Command, args: readonly string[]): Pro
   return command(args, outside);
 }
 
-/** @throws Error where there is no such day, or npm has kept an option */
+/** @throws Error where there is no such day or folder, or npm has kept an option */
 function findOutside(args: readonly string[]): Outside {
   const kept = explainKeptOptions(process.env, args);
   if (kept !== undefined) throw new Error(kept);
+  // Without the variable a project may begin with no content; with it, that is a slip.
+  if (process.env['PORTAL_CONTENT'] && !existsSync(contentDir))
+    throw new Error(`PORTAL_CONTENT: There is no folder ${contentDir}.`);
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   return {
     contentDir,
     today: readToday(),
     ask: isTerminal ? lazyAsker : undefined,
-    hasColor: process.stdout.isTTY && !process.env['NO_COLOR'],
+    // What `NO_COLOR`, `FORCE_COLOR=0` and a terminal without colors say, Node knows.
+    hasColor: process.stdout.isTTY && process.stdout.hasColors(),
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     print: (text) => console.log(text),
     printError: (text) => console.error(text),
   };

@@ -46,6 +46,17 @@ describe('npm run status', () => {
     expect(read(TRAY)).toBe(goodFile(TRAY));
   });
 
+  test.each([
+    [['1', 'in-progress']],
+    // The table would tell of a phase that is missing.
+    [[]],
+  ])('says in one line that the folder is none: %j', (args) => {
+    const { folder } = makeFolder();
+    const { status, output } = run(`${folder}s`, ...args);
+    expect(status).toBe(2);
+    expect(output).toBe(`PORTAL_CONTENT: There is no folder ${folder}s.\n`);
+  });
+
   test('says in one line that a day is none', () => {
     const { folder } = makeFolder();
     const { status, output } = runWith({ PORTAL_TODAY: '2027-02-30' }, folder, '1', 'in-progress');

@@ -20,6 +20,26 @@ describe('npm run status', () => {
     `);
   });
 
+  test('gives each week two lines where a terminal is too narrow for the table', async () => {
+    const { output } = await runStatus([], { columns: 40 });
+    expect(output).toMatchInlineSnapshot(`
+      "Phase 1: Garden
+
+      1  Seed Tray
+         not-started  1–6 Mar 2027  4 h
+      2  Raised Bed
+         in-progress  7–14 Mar 2027  6 h
+
+      0 of 2 weeks done, 3 of 10 h earned.
+
+      Next: week 1, Seed Tray (1–6 Mar 2027).
+        npm run status -- 1 in-progress"
+    `);
+    const [widest] = output.split('\n').toSorted((a, b) => b.length - a.length);
+    expect(widest?.length).toBeLessThanOrEqual(40);
+    expect((await runStatus([], { columns: 80 })).output).toBe((await runStatus([])).output);
+  });
+
   test('says that there is nothing left to do', async () => {
     const done = (text: string) =>
       text.replace(/^status: .*/m, 'status: completed\nrepo: https://example.com/a');

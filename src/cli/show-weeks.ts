@@ -18,7 +18,7 @@ export async function showWeeks(isJson: boolean, outside: Outside): Promise<Exit
   const content = buildContentSet(await readContent(contentDir));
   const roadmap = isWhole(content) ? joinContent(content, outside) : undefined;
   if (roadmap) {
-    outside.print(isJson ? toJson(listWeeks(roadmap)) : renderWeeks(roadmap));
+    outside.print(isJson ? toJson(listWeeks(roadmap)) : renderWeeks(roadmap, outside.columns));
     return EXIT.done;
   }
   const report = await runContentCheck(contentDir, today);

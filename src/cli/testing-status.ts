@@ -14,13 +14,15 @@ export async function runStatus(
     edits = {},
     readme,
     ask,
+    columns,
   }: {
     edits?: Parameters<typeof makeFolder>[0];
     readme?: string;
     ask?: ReturnType<typeof makeAsker>;
+    columns?: number;
   } = {},
 ) {
   const { outside, printed, read, folder } = makeFolder(edits, readme);
-  const code = await runStatusCommand(args, { ...outside, ask });
+  const code = await runStatusCommand(args, { ...outside, ask, columns });
   return { code, output: printed.join('\n').replaceAll(/[^\s"]*\/(?=weeks\/)/g, ''), read, folder };
 }
