@@ -11,6 +11,7 @@ describe('npm run status -- WEEK STATUS', () => {
     ['its number with zeros before it', '001'],
     ['a word before its number', 'week 1'],
     ['a word before its number, with a hyphen', 'week-1'],
+    ['a number sign before its number', '#1'],
     ['a letter before its number', 'w1'],
     ['a letter before its number, in capitals', 'W01'],
     ['the name of its file', '1-seed-tray.mdx'],

@@ -49,7 +49,7 @@ function stripName(wanted: string): string {
   return path
     .replace(/^(?:.*\/)?weeks\//, '')
     .replace(/\.mdx$/i, '')
-    .replace(/^w(?:ee)?k?[\s_#-]*(?=\d)/i, '')
+    .replace(/^(?:w(?:ee)?k?[\s_#-]*|#)(?=\d)/i, '')
     .replace(/^0+(?=\d)/, '');
 }
 

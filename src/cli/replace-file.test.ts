@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toPathFromHere } from '../path-from-here.ts';
 import { replaceFile } from './replace-file.ts';
 
 const MODULE = resolve(import.meta.dirname, 'replace-file.ts');
@@ -68,7 +69,7 @@ describe('replaceFile', () => {
   test('refuses a file that says something else by now', async () => {
     const change = () => writeFileSync(file, 'theirs');
     await expect(replaceFile(file, OLD, NEW, { beforeWrite: change })).rejects.toThrow(
-      'was changed while the command ran',
+      `${toPathFromHere(file)} was changed while the command ran`,
     );
     expect(read()).toBe('theirs');
     expect(readdirSync(folder)).toEqual(['1-a.mdx']);
@@ -77,7 +78,9 @@ describe('replaceFile', () => {
   test('refuses a file that another command is writing', async () => {
     const other = join(folder, `.1-a.mdx.${process.ppid}.tmp`);
     writeFileSync(other, 'half');
-    await expect(replaceFile(file, OLD, NEW)).rejects.toThrow(`process ${process.ppid}`);
+    await expect(replaceFile(file, OLD, NEW)).rejects.toThrow(
+      `(process ${process.ppid}) is writing ${toPathFromHere(file)} by way`,
+    );
     expect(read()).toBe(OLD);
     expect(readdirSync(folder).toSorted()).toEqual([`.1-a.mdx.${process.ppid}.tmp`, '1-a.mdx']);
   });

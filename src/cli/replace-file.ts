@@ -62,7 +62,7 @@ async function replace(name: string, before: string, after: string, hooks: Hooks
     if (!(await readFile(file)).equals(Buffer.from(before)))
       throw new CommandError(
         EXIT.unsafe,
-        `${name} was changed while the command ran, so nothing was written. Run it again.`,
+        `${toPathFromHere(name)} was changed while the command ran, so nothing was written. Run it again.`,
       );
     hooks.beforeRename?.();
     await rename(spare, file);
@@ -88,7 +88,7 @@ async function refuseOthers(file: string, own: string): Promise<void> {
     if (isRunning(Number(id)) && (await isYoung(other, own)))
       throw new CommandError(
         EXIT.unsafe,
-        `Another command (process ${id}) is writing ${file} by way of ${name}, so nothing was written. Run it again.`,
+        `Another command (process ${id}) is writing ${toPathFromHere(file)} by way of ${name}, so nothing was written. Run it again.`,
       );
     await rm(other, { force: true });
   }

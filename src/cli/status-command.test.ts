@@ -20,6 +20,17 @@ describe('npm run status -- WEEK STATUS', () => {
     `);
   });
 
+  test('takes an address without the spaces around it', async () => {
+    const { code, read } = await runStatus([
+      '1',
+      'completed',
+      '--repo',
+      ' https://example.com/a\u00A0',
+    ]);
+    expect(code).toBe(0);
+    expect(read(TRAY)).toContain('repo: https://example.com/a\n');
+  });
+
   test('names the README where it has a place for the roadmap', async () => {
     const readme = '<!-- roadmap:table -->\n<!-- /roadmap:table -->\n';
     const hint = 'Run `npm run readme` before, so that the README says the same.';

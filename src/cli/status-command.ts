@@ -67,8 +67,9 @@ export async function runStatusCommand(
       return EXIT.done;
     }
     const request = readRequest(positionals, {
-      repo: values.repo,
-      demo: values.demo,
+      // Keyboards of phones put a space behind what they complete.
+      repo: values.repo?.trim(),
+      demo: values.demo?.trim(),
       isDroppingEvidence: values['drop-evidence'] === true,
       isDryRun: values['dry-run'] === true,
     });
