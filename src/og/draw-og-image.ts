@@ -37,9 +37,17 @@ export function drawOgImage({ site, eyebrow, title, weeks }: OgImage): OgNode {
         ),
       ]),
       box({ flexDirection: 'column' }, [
-        box({ fontSize: 30, color: SOFT, marginBottom: 16 }, [eyebrow]),
-        // Long titles are set smaller, so that three lines hold them.
-        box({ fontSize: title.length > 48 ? 60 : 80, lineHeight: 1.1, letterSpacing: -2 }, [title]),
+        box({ fontSize: 30, color: SOFT, marginBottom: 16, ...endAfter(1, eyebrow) }, [eyebrow]),
+        // Long titles are set smaller, so that three lines hold most of them.
+        box(
+          {
+            fontSize: title.length > 48 ? 60 : 80,
+            lineHeight: 1.1,
+            letterSpacing: -2,
+            ...endAfter(4, title),
+          },
+          [title],
+        ),
       ]),
       box(
         { width: '100%', gap: 8 },
@@ -58,6 +66,12 @@ export function drawOgImage({ site, eyebrow, title, weeks }: OgImage): OgNode {
       ),
     ],
   );
+}
+
+/** How a text that may need more lines than there is room for ends: with three dots. */
+function endAfter(lines: number, text: string): Record<string, string | number> {
+  const isShort = text.length <= lines * 24 && !/\S{24}/.test(text);
+  return isShort ? {} : { display: 'block', lineClamp: lines, wordBreak: 'break-word' };
 }
 
 function box(

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { isRecord } from '../is-record.ts';
+import { keepDrawable, parseRanges, type Range } from './drawable-text.ts';
 import { drawOgImage, OG_SIZE, type OgImage, type OgNode } from './draw-og-image.ts';
-import { keepPicture } from './og-cache.ts';
+import { keepPicture, OG_CACHE } from './og-cache.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,14 +25,30 @@ const SUBSETS = [
 const NOTHING = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
 
 let fonts: Promise<Font[]> | undefined;
+let ranges: Promise<Range[]> | undefined;
 
-/** The picture of a page as a PNG. */
-export function renderOgImage(image: OgImage): Promise<Buffer<ArrayBuffer>> {
-  const drawing = drawOgImage(image);
+/**
+ * The picture of a page as a PNG.
+ * @param folder where pictures of earlier builds are
+ */
+export async function renderOgImage(
+  image: OgImage,
+  folder = OG_CACHE,
+): Promise<Buffer<ArrayBuffer>> {
+  ranges ??= loadRanges();
+  const known = await ranges;
+  const keep = (text: string) => keepDrawable(text, known);
+  const { site, eyebrow, title } = image;
+  const drawing = drawOgImage({
+    ...image,
+    site: keep(site),
+    eyebrow: keep(eyebrow),
+    title: keep(title),
+  });
   const name = createHash('sha256')
     .update(JSON.stringify([EDITION, drawing]))
     .digest('hex');
-  return keepPicture(name, () => paint(drawing));
+  return keepPicture(name, () => paint(drawing), folder);
 }
 
 async function paint(drawing: OgNode): Promise<Buffer<ArrayBuffer>> {
@@ -62,6 +80,13 @@ function loadFonts(): Promise<Font[]> {
       ),
     })),
   );
+}
+
+/** The code points of these fonts, as their makers list them. */
+async function loadRanges(): Promise<Range[]> {
+  const file = require.resolve('@fontsource/inter/unicode.json');
+  const data: unknown = JSON.parse(await readFile(file, 'utf8'));
+  return SUBSETS.flatMap((subset) => (isRecord(data) ? parseRanges(String(data[subset])) : []));
 }
 
 interface Font {
