@@ -50,6 +50,9 @@ describe('npm run readme', () => {
   test('leaves a README alone that wants nothing of the roadmap', async () => {
     write({}, '# Garden\n<!-- roadmap:none -->\n');
     expect(await listProblems()).toEqual([]);
+    expect(await run()).toBe(0);
+    expect(said.at(-1)).toMatch(/README\.md wants nothing of the roadmap/);
+    expect(read()).toBe('# Garden\n<!-- roadmap:none -->\n');
   });
 
   test('refuses a marker in the wrong place, and writes nothing', async () => {

@@ -63,7 +63,11 @@ async function writeReadme(outside: Outside): Promise<ExitCode> {
     tell(`${file}:${text.slice(0, offset).split('\n').length} ${message} ${hint}`);
   if (markers.mistakes.length > 0) return EXIT.refused;
   if (markers.blocks.length === 0) {
-    print(`${file} has no place for the roadmap. ${HOW_TO_MARK}`);
+    print(
+      markers.isDeclined
+        ? `${file} wants nothing of the roadmap, as its line \`<!-- roadmap:none -->\` says.`
+        : `${file} has no place for the roadmap. ${HOW_TO_MARK}`,
+    );
     return EXIT.done;
   }
   const roadmap = buildValidRoadmap(buildContentSet(await readContent(contentDir)), today);
