@@ -10,9 +10,10 @@ import {
 import { findFrontmatter, type FoundFrontmatter } from './frontmatter.ts';
 import { blank } from './blank.ts';
 import type { Finding } from './problem.ts';
-import { readYaml, refuse, type YamlReading } from './read-yaml.ts';
+import { refuse, type YamlReading } from './read-yaml.ts';
 import type { Misread } from './site-yaml.ts';
 import type { YamlError } from './yaml-error.ts';
+import { readIndented } from './read-indented.ts';
 import { isObject } from '../is-record.ts';
 
 /** A file of content as it lies on the disk. */
@@ -82,7 +83,10 @@ export class ContentFile {
     this.#offset = found.start;
     const { collection } = source;
     const cut = found.state === 'present' ? readCut(text, found, collection) : undefined;
-    const fields = found.state === 'present' ? (cut?.fields ?? readFields(text, found)) : refuse();
+    const fields =
+      found.state === 'present'
+        ? (cut?.fields ?? read(text.slice(found.start, found.end), collection))
+        : refuse();
     // What ends the fields may be a rule in the body, behind the line that was to end them.
     const first = Math.min(...fields.errors.map(({ offset }) => offset + found.start));
     const limit = found.state === 'present' ? found.end : text.length;
@@ -272,18 +276,14 @@ function readCut(text: string, found: PresentFrontmatter, collection: Collection
   const line = text.slice(offset, bodyStart);
   const joined = text.slice(fieldsStart, offset) + blank(line) + text.slice(bodyStart, cut.end);
   return {
-    fields: read(joined),
+    fields: read(joined, collection),
     bodyStart: cut.bodyStart,
     mark: { offset, text: line.trimEnd(), isClosed: cut.isClosed },
   };
 }
 
-function readFields(text: string, { start, end }: PresentFrontmatter): YamlReading {
-  return read(text.slice(start, end));
-}
-
 /** Reads what stands between the two lines of dashes. */
-function read(text: string): YamlReading {
+function read(text: string, collection: Collection | undefined): YamlReading {
   if (text.length > MAX_FRONTMATTER) {
     const message = `frontmatter of more than ${MAX_FRONTMATTER} signs`;
     return refuse({ code: 'TOO_LARGE', message, offset: 0 });
@@ -291,6 +291,6 @@ function read(text: string): YamlReading {
   // What follows from them is not told: they are, by rules of their own.
   const control = text.search(CONTROL_CHARACTERS);
   return control < 0
-    ? readYaml(text)
+    ? readIndented(text, collection)
     : refuse({ code: 'CONTROL', message: 'a control character', offset: control });
 }

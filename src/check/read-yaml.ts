@@ -45,13 +45,14 @@ const recent = new Map<string, YamlReading>();
  * gives the same reading, which nobody changes.
  */
 export function readYaml(text: string): YamlReading {
-  const reading = recent.get(text) ?? readAnew(text);
+  const reading = recent.get(text) ?? readYamlAnew(text);
   if (recent.size > 3) recent.clear();
   recent.set(text, reading);
   return reading;
 }
 
-function readAnew(text: string): YamlReading {
+/** The same, for one who changes what is read. */
+export function readYamlAnew(text: string): YamlReading {
   try {
     return dropEchoes(readFields(text), text);
   } catch (error) {

@@ -7,7 +7,7 @@ import { lineAt } from './yaml-lines.ts';
 export interface YamlError {
   /**
    * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
-   * `NO_FIELD`, `NO_SPACE`, `COMMENT`, `ENTRY_INDENT`, `ENTRY_NAME`, `LOST_HYPHEN`, `DOCUMENT_END`, `FENCE`, `OTHER_SPACE`, `SPLIT_KEY`,
+   * `NO_FIELD`, `NO_SPACE`, `COMMENT`, `ENTRY_INDENT`, `ENTRY_NAME`, `LOST_HYPHEN`, `LOST_INDENT`, `TEXT_INDENT`, `DOCUMENT_END`, `FENCE`, `OTHER_SPACE`, `SPLIT_KEY`,
    * `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`, `UNUSED_ANCHOR`,
    * `ALIAS`, `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
    */
@@ -18,6 +18,8 @@ export interface YamlError {
   offset: number;
   /** Where a key stands first that stands there again. */
   first?: number;
+  /** How many spaces belong before it. */
+  spaces?: number;
 }
 
 /** An entry that does not begin below the others of its list. */

@@ -77,18 +77,33 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
       return {
         message:
           'Expected the entries of the list to begin below each other, found one that does not.',
-        hint: hintForEntry(text, offset),
+        hint: error.spaces === undefined ? hintForEntry(text, offset) : sayIndent(error.spaces),
         ...at,
       };
     case 'LOST_HYPHEN':
       return {
-        message: `Expected a hyphen before \`${found.replace(/^-\s*|:(?:\s.*)?$/g, '')}:\`, which begins the next entry, found none.`,
+        message: /^- *[\w-]+:(?:\s|$)/.test(message)
+          ? `Expected a hyphen before \`${found.replace(/^-\s*|:(?:\s.*)?$/g, '')}:\`, which begins the next entry, found none.`
+          : 'Expected a hyphen before an entry of the list above it, found none.',
         hint:
           message.length > 80
             ? 'Put a hyphen and a space before it, below those of the entry before it.'
             : `Write \`${message}\`, the hyphen below the one before it.`,
         offset,
         length: lineAt(text, offset).rest.trimEnd().length,
+      };
+    case 'TEXT_INDENT':
+      return {
+        message:
+          'Expected the line to go on with the text above it, found it further left, where a field begins.',
+        hint: sayIndent(error.spaces ?? 0),
+        ...at,
+      };
+    case 'LOST_INDENT':
+      return {
+        message: `Expected \`${found}:\` below the other fields of the entry above it, found it at the beginning of the line, where a field of the whole file begins.`,
+        hint: sayIndent(error.spaces ?? 0),
+        ...at,
       };
     case 'ENTRY_NAME':
       return (

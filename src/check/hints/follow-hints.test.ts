@@ -6,6 +6,7 @@ import { follow } from './testing.ts';
 const BED = 'weeks/2-raised-bed.mdx';
 const FEATURES = 'features: [Water runs off, { title: Two boards high, done: true }]';
 const GUIDE = 'guides/how-to-begin.mdx';
+const LIST = 'checklists/before-planting.mdx';
 const PHASE = 'phases/garden.mdx';
 const SPADE = 'resources/spade-guide.mdx';
 const TRAY = 'weeks/1-seed-tray.mdx';
@@ -110,6 +111,65 @@ describe('a hint for an entry', () => {
     ['skills: [Sowing]', 'skills: [“Sow, dig”, Rake]', 'Write `"Sow, dig"`.'],
   ])('mends %j as %j', (from, to, hint) => {
     expect(follow(TRAY, replace(from, to))).toEqual([hint]);
+  });
+
+  test.each<[path: string, from: string, to: string, ...hints: string[]]>([
+    [BED, FEATURES, 'features:\n  - title: Water\ndone: true', 'Begin it with 4 spaces.'],
+    [BED, '    hours: 2\n', 'hours: 2\n', 'Begin it with 4 spaces.'],
+    [BED, '    hours: 4\n', 'hours: 4\n', 'Begin it with 4 spaces.'],
+    [BED, '    outcome: A bed', 'outcome: A bed', 'Begin it with 4 spaces.'],
+    [
+      BED,
+      '  - title: Fill it',
+      'title: Fill it',
+      'Write `- title: Fill it`, the hyphen below the one before it.',
+      'Begin it with 2 spaces.',
+    ],
+    [PHASE, '    title: Sowing', 'title: Sowing', 'Begin it with 4 spaces.'],
+    [PHASE, '    outcomes: [A bed]', 'outcomes: [A bed]', 'Begin it with 4 spaces.'],
+    [
+      PHASE,
+      'weeks: { first: 1, last: 2 }',
+      'weeks:\nfirst: 1\n  last: 2',
+      'Begin it with 2 spaces.',
+    ],
+    [LIST, '        summary:', 'summary:', 'Begin it with 8 spaces.'],
+    [LIST, '    checks:', 'checks:', 'Begin it with 4 spaces.'],
+    [
+      BED,
+      'skills: [Digging]',
+      'skills:\n  - Digging\nRaking',
+      'Write `- Raking`, the hyphen below the one before it.',
+      'Begin it with 2 spaces.',
+    ],
+    [
+      BED,
+      'skills: [Digging]',
+      'skills:\n  - Digging\n  Raking',
+      'Write `- Raking`, the hyphen below the one before it.',
+    ],
+    [
+      BED,
+      'skills: [Digging]',
+      'skills:\nRaking\n  - Digging',
+      'Write `- Raking`, the hyphen below the one before it.',
+      'Begin it with 2 spaces.',
+    ],
+    [
+      BED,
+      'goal: Give the sprouts a place',
+      'goal: >-\n  Give them\na place',
+      'Begin it with 2 spaces.',
+    ],
+    [
+      BED,
+      'goal: Give the sprouts a place',
+      'goal: >-\n  Give them\na place: this',
+      'Begin it with 2 spaces.',
+    ],
+    [BED, 'goal: Give the sprouts a place', 'goal:\nGive them a place', 'Begin it with 2 spaces.'],
+  ])('in %s mends the lost spaces of %j as %j', (path, from, to, ...hints) => {
+    expect(follow(path, replace(from, to))).toEqual(hints);
   });
 
   test('mends text with commas between braces', () => {
