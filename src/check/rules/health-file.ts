@@ -14,11 +14,11 @@ export const healthFile: Rule = {
     bad: '"lastChecked": "yesterday"',
     good: '"lastChecked": "2027-03-01"',
   },
-  findProblems: ({ strays }) =>
+  findProblems: ({ strays }, { today }) =>
     strays
       .filter(({ source }) => source.path === HEALTH_FILE && source.unreadable === undefined)
       .flatMap((file) =>
-        findHealthErrors(file.source.text).map(({ message, ...place }) =>
+        findHealthErrors(file.source.text, today).map(({ message, ...place }) =>
           file.finding(message, place),
         ),
       ),

@@ -40,7 +40,7 @@ const NO_PAGES: Readonly<Record<string, { source: SourceFile; says: string }>> =
       path: 'health.json',
       text: '{\n  "addresses": []\n}\n',
     },
-    says: 'error health.json:2:16+2 `addresses`: Expected records by address, found []. (Mend it, or remove the line: the next `npm run health` writes it anew.)',
+    says: 'error health.json:2:16+2 `addresses`: Expected records by address, found []. (Write `{}`: the next `npm run health` fills it.)',
   },
   'outside-content': {
     source: {

@@ -1,4 +1,23 @@
-import type { Words } from './words.ts';
+import { findNearest } from '../../suggest.ts';
+import type { Found, Words } from './words.ts';
+
+/** A `<!doctype>` that is nearly one, at an offset in it or behind it; nothing for other tags. */
+function sayDoctype(code: string, offset: number): Found | undefined {
+  const start = code.lastIndexOf('<', offset);
+  const [tag, sign = '', name = '', rest = ''] =
+    /^<([!\s-]*)([a-z]+)([^<>\n]*)>?/i.exec(code.slice(Math.max(0, start))) ?? [];
+  const isMeant =
+    findNearest(name, ['doctype', 'doctypehtml']) !== undefined ||
+    (/^html$/i.test(name) && sign.includes('!'));
+  return tag !== undefined && isMeant && !/public|system/i.test(rest)
+    ? {
+        found: 'a `<!doctype>` that is not whole',
+        hint: 'Write `<!doctype html>`.',
+        offset: start,
+        length: tag.length,
+      }
+    : undefined;
+}
 
 /** Words for mistakes in HTML. */
 export const HTML_WORDS: Words = [
@@ -11,10 +30,11 @@ export const HTML_WORDS: Words = [
   ],
   [
     /^<(.*)> is not closed/,
-    ([name = '']) => ({
-      found: `\`<${name}>\` without its closing tag`,
-      hint: `Put \`</${name}>\` behind what belongs into it.`,
-    }),
+    ([name = ''], code, { offset }) =>
+      sayDoctype(code, offset) ?? {
+        found: `\`<${name}>\` without its closing tag`,
+        hint: `Put \`</${name}>\` behind what belongs into it.`,
+      },
   ],
   [
     /^<\/(.*)> closes nothing/,
@@ -89,10 +109,11 @@ export const HTML_WORDS: Words = [
   ],
   [
     /^(?:incorrectly opened comment|unexpected question mark)/,
-    () => ({
-      found: 'a tag that begins with a sign',
-      hint: 'Write a comment as `<!-- … -->`, or remove the tag.',
-    }),
+    (_, code, { offset }) =>
+      sayDoctype(code, offset) ?? {
+        found: 'a tag that begins with a sign',
+        hint: 'Write a comment as `<!-- … -->`, or remove the tag.',
+      },
   ],
   [
     /^unexpected character in unquoted attribute value/,
@@ -117,7 +138,11 @@ export const HTML_WORDS: Words = [
   ],
   [
     /doctype/,
-    () => ({ found: 'a `<!doctype>` that is not whole', hint: 'Write `<!doctype html>`.' }),
+    (_, code, { offset }) =>
+      sayDoctype(code, offset) ?? {
+        found: 'a `<!doctype>` that is not whole',
+        hint: 'Write `<!doctype html>`.',
+      },
   ],
   [
     /^unexpected solidus/,

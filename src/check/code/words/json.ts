@@ -1,8 +1,34 @@
 import { suggest } from '../../suggest.ts';
-import { LOST_BACKSLASH, sayOpen, wordAt, type Words } from './words.ts';
+import { sayNumber } from './json-number.ts';
+import { LOST_BACKSLASH, sayOpen, wordAt, type Found, type Words } from './words.ts';
+
+/** A colon behind a value, or in a list. */
+function sayColon(code: string, offset: number): Found {
+  const open: number[] = [];
+  for (const { 0: token, index } of code.slice(0, offset).matchAll(/"(?:\\.|[^"\\])*"|[[\]{}]/g))
+    if (/^[[{]/.test(token)) open.push(index);
+    else if (/^[\]}]/.test(token)) open.pop();
+  const [last = 0] = open.slice(-1);
+  return code.charAt(last) === '['
+    ? {
+        found: '`[` around names with values',
+        hint: 'Write `{` in its place, and `}` where it is closed.',
+        offset: last,
+        length: 1,
+      }
+    : {
+        found: 'a second colon behind one name',
+        hint: 'Put a comma before the name of the next entry, or remove the colon.',
+        length: 1,
+      };
+}
 
 /** Words for mistakes in JSON. */
 export const JSON_WORDS: Words = [
+  [
+    /^(?:property name expected|invalid symbol|comma expected|unexpected end of number)/,
+    (_, code, error) => sayNumber(code, error),
+  ],
   [
     /^(?:property name|value) expected/,
     (_, code, { offset }) => {
@@ -32,8 +58,10 @@ export const JSON_WORDS: Words = [
           found: `\`${sign}\` where a name belongs`,
           hint: 'Write a name between double quotes and a colon before it, or remove it.',
         };
-      return before.endsWith(':')
-        ? { found: 'a name without a value', hint: 'Write a value behind the colon.' }
+      if (before.endsWith(':'))
+        return { found: 'a name without a value', hint: 'Write a value behind the colon.' };
+      return /[}\]]/.test(sign)
+        ? { found: `\`${sign}\`, which closes nothing`, hint: 'Remove it.', length: 1 }
         : undefined;
     },
   ],
@@ -63,18 +91,36 @@ export const JSON_WORDS: Words = [
         };
       if (word.startsWith("'"))
         return { found: 'text between single quotes', hint: 'JSON takes double quotes: `"…"`.' };
+      const address = /^https?:\/\/[^\s"]*?(?=[\s,\]}]|:\s|$)/.exec(code.slice(offset))?.[0];
+      if (address !== undefined)
+        return {
+          found: 'an address without quotes',
+          hint: `Write \`"${address.slice(0, 200)}"\`.`,
+          length: address.length,
+        };
+      if (code.charAt(offset - 1) === '"' && /^[\p{L}\d]/u.test(word))
+        return {
+          found: '`"` in the middle of text, which ends it',
+          hint: 'Write `\\"` for a quote that is a part of the text; where the text ends before, put `"` there.',
+          offset: offset - 1,
+          length: 1,
+        };
       const name = /^[\w$-]+$/.test(word);
       if (name && /^\s*:/.test(code.slice(offset + length)))
         return { found: 'a name without quotes', hint: `Write \`"${word}"\`.` };
-      return name || /^[.+]/.test(word)
-        ? {
-            found: `\`${word.slice(0, 40)}\`, which is no value of JSON`,
-            hint:
-              suggest(word, ['true', 'false', 'null']) ??
-              'Put text between double quotes; a number begins with a digit, and nothing is `null`.',
-          }
-        : undefined;
+      if (/^(?:undefined|none|nil|nan|-?infinity)$/i.test(word))
+        return { found: `\`${word}\`, which is no value of JSON`, hint: 'Write `null`.' };
+      return {
+        found: `\`${word.slice(0, 40)}\`, which is no value of JSON`,
+        hint:
+          suggest(word, ['true', 'false', 'null']) ??
+          'Put text between double quotes; a number begins with a digit, and nothing is `null`.',
+      };
     },
+  ],
+  [
+    /^comma expected/,
+    (_, code, { offset }) => (code.charAt(offset) === ':' ? sayColon(code, offset) : undefined),
   ],
   [
     /^comma expected/,
@@ -82,6 +128,21 @@ export const JSON_WORDS: Words = [
       found: 'no comma between two entries',
       hint: 'Put a comma behind the entry before this.',
     }),
+  ],
+  [
+    /^colon expected/,
+    (_, code, { offset }) => {
+      const before = code.slice(0, offset).trimEnd();
+      const start = before.endsWith('"') ? before.lastIndexOf('"', before.length - 2) : -1;
+      return start >= 0 && /^[},]/.test(code.slice(offset))
+        ? {
+            found: 'a name without a value',
+            hint: 'Put a colon and a value behind it.',
+            offset: start,
+            length: before.length - start,
+          }
+        : undefined;
+    },
   ],
   [
     /^colon expected/,
