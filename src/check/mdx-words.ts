@@ -1,5 +1,6 @@
 import { proposeUrl } from './hints/url-hint.ts';
 import { hintForHtml } from './html-tags.ts';
+import { hintForOther } from './other-components.ts';
 import { PROVIDED_COMPONENTS } from './provided-components.ts';
 import { suggest } from './suggest.ts';
 
@@ -151,7 +152,7 @@ export function explainUnknownTag(name: string): MdxWords {
   const names = [...PROVIDED_COMPONENTS.keys()];
   return {
     message: `Expected a component of the portal (${names.join(', ')}), found <${name}>.`,
-    hint: suggest(name, names) ?? `Write Markdown instead, or ${AS_TEXT}`,
+    hint: suggest(name, names) ?? hintForOther(name) ?? `Write Markdown instead, or ${AS_TEXT}`,
   };
 }
 

@@ -10,15 +10,22 @@ export function hintForUrl(text: string): string {
     return `Write one address only: \`${address}\`.`;
   const meant = proposeUrl(text);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  const sign = /^https?:\/\/[\p{L}\p{N}.:_-]*([^\p{L}\p{N}.:_/?#\s\p{Cc}@-])/iu.exec(
-    text.slice(0, MOST),
-  )?.[1];
-  if (sign !== undefined && sign !== '`')
-    return `Write the host without \`${sign}\`: it has letters, digits, hyphens and dots only.`;
+  const host = hintForHost(text);
+  if (host !== undefined) return host;
   if (/^https?:\/\//i.test(text))
     return 'Write the address under which everybody reaches it, with a host such as `example.com`.';
   if (/^[a-z][a-z\d+.-]*:/i.test(text)) return 'Write an address that begins with `https://`.';
   return 'Write the whole address, from `https://` on.';
+}
+
+/** How to mend a host with a sign in it that none has; nothing where it has none. */
+export function hintForHost(text: string): string | undefined {
+  const sign = /^https?:\/\/[\p{L}\p{N}.:_-]*([^\p{L}\p{N}.:_/?#\s\p{Cc}@-])/iu.exec(
+    text.slice(0, MOST),
+  )?.[1];
+  return sign === undefined || sign === '`'
+    ? undefined
+    : `Write the host without \`${sign}\`: it has letters, digits, hyphens and dots only.`;
 }
 
 /** The https address that was meant by a text; nothing where it has another scheme, or is none. */

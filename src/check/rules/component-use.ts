@@ -43,7 +43,9 @@ function judgeContent({ name, children = [] }: BodyNode, takes: string): Verdict
     hint:
       takes === 'nothing'
         ? `Write \`<${name ?? ''} />\`, and what it held before or after it.`
-        : 'Begin each item of the list in the same way, and indent what belongs to an item like its text.',
+        : found.some((part) => part === '<Step>')
+          ? 'Write each step as an item of one list, `1. …`, in place of `<Step>`.'
+          : 'Begin each item of the list in the same way, and indent what belongs to an item like its text.',
   };
 }
 

@@ -3,6 +3,7 @@ import type { BodyNode } from '../body-node.ts';
 import { findInBodies, isComponent, readBody, type Verdict } from '../body.ts';
 import { hintForHtml, listParts } from '../html-tags.ts';
 import { explainUnknownTag } from '../mdx-words.ts';
+import { isPartOf } from '../other-components.ts';
 import { PROVIDED_COMPONENTS } from '../provided-components.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,18 +25,23 @@ export const unknownComponent: Rule = {
       // Elements in an element of HTML go with it, and so do parts of one that is not closed.
       let end = 0;
       let outer = '';
+      const inside = new Set<BodyNode>();
       const parts = readBody(file).errors.flatMap((error) => listParts(readTag(error)?.name ?? ''));
       return findInBodies([file], (node) => {
         if (!isComponent(node)) return undefined;
         const { name, position } = node;
         const isHtml = hintForHtml(name ?? '') !== undefined;
-        const isPart = isHtml || (name ?? '').startsWith(outer);
+        const isPart = isHtml || isPartOf(name ?? '', outer);
         const isTold = isPart && (position?.start.offset ?? 0) < end;
-        if (isTold || parts.includes(name ?? '')) return undefined;
-        const isKnown = PROVIDED_COMPONENTS.has(name ?? '');
-        if (!isKnown) end = position?.end.offset ?? end;
-        // `<TabItem>` goes with `<Tabs>` and `<CardGrid>` with `<Card>`.
-        if (!isKnown) outer = (name ?? '').slice(0, 3);
+        if (isTold || inside.has(node) || parts.includes(name ?? '')) return undefined;
+        if (PROVIDED_COMPONENTS.has(name ?? '')) {
+          // `<Step>` in `<Steps>` is told as what stands there in place of a list.
+          for (const child of node.children ?? [])
+            if (isPartOf(child.name ?? '', name ?? '')) inside.add(child);
+        } else {
+          end = position?.end.offset ?? end;
+          outer = name ?? '';
+        }
         return judge(node);
       });
     }),

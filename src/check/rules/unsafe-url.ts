@@ -1,7 +1,7 @@
 import type { BodyNode } from '../body-node.ts';
 import { findInBodies, readBody, type Verdict } from '../body.ts';
 import type { ContentFile } from '../content-file.ts';
-import { proposeUrl } from '../hints/url-hint.ts';
+import { hintForHost, proposeUrl } from '../hints/url-hint.ts';
 import { isSafe } from '../safe-url.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,7 +40,8 @@ function judgeUrl(
     message: `Expected an https address or one inside the portal, found ${JSON.stringify(scheme)}.`,
     hint:
       meant === undefined
-        ? 'Remove the link; put an address that is meant to be read between backticks.'
+        ? (hintForHost(url) ??
+          'Remove the link; put an address that is meant to be read between backticks.')
         : `Did you mean \`${meant}\`?`,
     part: 'address',
   };

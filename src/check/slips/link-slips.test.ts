@@ -226,6 +226,12 @@ describe('slips in links and images', () => {
       'Write `[the bed](/weeks/2-raised-bed/)`.',
     ],
     [
+      '[a](https://ex ample.com)',
+      '15:1+25',
+      'Expected an address without a space, found one in it.',
+      'Write `[a](https://example.com)`.',
+    ],
+    [
       '[a](# features)',
       '15:1+15',
       'Expected an address without a space, found one in it.',

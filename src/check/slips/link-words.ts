@@ -109,7 +109,8 @@ export const sayTitle: Say = ({ groups, raw, pages }) => {
       hint: link(quoted),
     };
   const joined = `${url}${words}`.replaceAll(/\s/g, '');
-  const isSplit = /^(?:https?:\/\/|#)$/.test(url) || pages.includes(joined);
+  // A host has no space in it.
+  const isSplit = /^(?:https?:\/\/[^/.]*|#)$/.test(url) || pages.includes(joined);
   if (
     title === '' &&
     !isSplit &&
