@@ -46,7 +46,7 @@ const MOST_READS = 10;
 /** Finds the fences that have lost an end, and hides them, so that the rest can be read. */
 export function mendFences(text: string): MendedFences {
   // Each of the two versions in a conflict has ends of its own.
-  if (!/`{2}|~{3}|['‘’‛´ʹʼ′]{3}/.test(text) || /^<{7}/m.test(text)) return { text, lost: [] };
+  if (!/`{2}|~{3}|['‘’‛´ʹʼ′]{2}/.test(text) || /^<{7}/m.test(text)) return { text, lost: [] };
   const lines = text.split('\n');
   const found: Lost[] = [];
   const items: number[] = [];
@@ -109,7 +109,9 @@ function findLost(
   });
   if (end.how === 'named') return toNamedEnd(lines, fence, end.line);
   if (end.how === 'shown') return tell('shows-fence', end.line);
-  const glued = isEndInDoubt(lines, end) ? findGluedEnd(lines, line, end.line, marker) : undefined;
+  const glued = isEndInDoubt(lines, fence, end)
+    ? findGluedEnd(lines, line, end.line, marker)
+    : undefined;
   if (glued || end.how === 'closed') return glued;
   const late = end.how === 'outside' ? findLateEnd(lines, end.line, fence) : undefined;
   if (late !== undefined) return tell('outside-item', late);
@@ -128,8 +130,14 @@ function toNamedEnd(lines: readonly string[], fence: Opening, to: number): Lost 
 }
 
 /** Whether a fence has no end, or one that looks like the beginning of the next. */
-function isEndInDoubt(lines: readonly string[], { how, line }: End): boolean {
-  return how !== 'closed' || (isEmpty(lines[line - 1]) && !isEmpty(lines[line + 1]));
+function isEndInDoubt(lines: readonly string[], fence: Opening, { how, line }: End): boolean {
+  if (how !== 'closed' || (isEmpty(lines[line - 1]) && !isEmpty(lines[line + 1]))) return true;
+  // Two backticks alone before an empty line end no code but this.
+  return lines
+    .slice(fence.line + 1, line)
+    .some(
+      (text, index) => /^[ \t>]*``[ \t]*$/.test(text) && isEmpty(lines[fence.line + 2 + index]),
+    );
 }
 
 /** Where a fence ends: at its end, outside of the item or quote that it stands in, or at the next one. */

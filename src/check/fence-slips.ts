@@ -19,9 +19,9 @@ export interface Reads {
   left: number;
 }
 
-/** Two backticks, or three of the signs that keyboards of phones have in their place. */
-const OTHER = /^([ \t>]*)(``(?!`)|['‘’‛´ʹʼ′]{3,})[ \t]*([\w#+.-]*)$/;
-const OTHER_END = /^[ \t>]*(?:`{2,}|['‘’‛´ʹʼ′]{2,})$/;
+/** Two backticks, or two or three of the signs that keyboards of phones have in their place. */
+const OTHER = /^([ \t>]*)(``(?!`)|['‘’‛´ʹʼ′]{3,}|['‘’‛´ʹʼ′]{2}(?=[ \t]*\w))[ \t]*([\w#+.-]*)$/;
+const OTHER_END = /^[ \t>]*(?:`{2,}|['‘’‛´ʹʼ′]{2,}|~{3,})$/;
 const BEHIND_TEXT = /^([^`]*[^`\s>][ \t]*)(`{3,})([\w#+-]*)$/;
 const BARE = /^[ \t>]*`{3,}$/;
 const BEGINNING = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:`{3,}|~{3,})[\w#+-]/;

@@ -34,7 +34,6 @@ describe('a mistake in a code fence is told at its place', () => {
 describe('a code fence', () => {
   test.each([
     ['without an end', '```js\nlet b = ;', '1:1+3 unclosed-fence'],
-    ['with an end of other signs', '```sh\nsow\n~~~', '1:1+3 unclosed-fence'],
     ['that is only its beginning', '```', '1:1+3 unclosed-fence'],
   ])('%s is told where it begins', (_, body, problem) => {
     expect(check(body)).toEqual([problem]);
@@ -181,6 +180,9 @@ describe('the words for a fence that has lost an end', () => {
     ['``js\nlet a;\n```', '1:1+4', other('```js')],
     [`\`\`\`js\nlet a;\n\`\`${sh}`, '3:1+2', otherEnd('```')],
     ['````sh\nsow\n```', '3:1+3', otherEnd('````')],
+    ['```js\nlet a;\n~~~', '3:1+3', otherEnd('```')],
+    ["''js\nlet a = {;\n''", '1:1+4', other('```js')],
+    ['```js\nlet a;\n``\n\nText.\n\n```\nsow\n```', '3:1+2', otherEnd('```')],
     ['```js\nlet a;```', '2:7+3', behindCode],
     [`\`\`\`js\nlet a;\`\`\`${sh}`, '2:7+3', behindCode],
     ['```js\nlet a;```\n\nText.\n\n```\nsow\n```', '2:7+3', behindCode],
@@ -199,6 +201,8 @@ describe('the words for a fence that has lost an end', () => {
     '````md\n```js\nlet a;\n```\n````',
     'Use ``js`` and ```sh```.',
     "''' is a sign",
+    "It's 5''\nlong",
+    "''\nThe empty text\n''",
     '``a\nb``',
     '```text\n``\n```',
     '```text\necho a```\necho b\n```',

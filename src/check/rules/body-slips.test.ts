@@ -57,6 +57,23 @@ describe('a label', () => {
   });
 });
 
+test.each([
+  'Names begin with [^a-z].',
+  'No [^0-9], [^a-zA-Z0-9_] or [^/].',
+  'It is x **y.',
+  'The signs * and ** and ** are stars.',
+  '＃1 of the list.',
+])('%j is meant as it stands', (body) => {
+  expect(judge(body)).toEqual([]);
+});
+
+test.each(['This is a **bold word.', 'So [^a].', 'So[^1].', '＃ Sow', '＃＃ 1. Sow'])(
+  '%j is not',
+  (body) => {
+    expect(judge(body)).toHaveLength(1);
+  },
+);
+
 describe('a link without a text', () => {
   test.each([
     ['[](/weeks/)', '15:1+11'],

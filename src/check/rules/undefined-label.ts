@@ -13,6 +13,9 @@ const REFERENCE = /(?:(?<![\\\w\])])!?\[((?:[^[\]\\]|\\.)+)|^)\]\[((?:[^[\]\\\n]
 /** `[^1]`, the sign of a footnote. */
 const NOTE = /(?<!\\)\[\^([^[\]\s\\]+)\]/g;
 
+/** The signs that a pattern leaves out, as in `[^a-z]` and `[^/]`. */
+const PATTERN = /^(?:[\p{L}\p{N}]-[\p{L}\p{N}]|[^\p{L}\p{N}])+$/u;
+
 /** A paragraph that begins with the sign of a footnote, as the note itself would with a colon. */
 const BARE_NOTE = /^\[\^([^[\]\s\\]+)\][ \t]+\S/;
 
@@ -69,6 +72,7 @@ function findUndefined(file: ContentFile): Finding[] {
       }),
       ...[...text.matchAll(NOTE)].flatMap(({ index, 0: found, 1: label = '' }) => {
         const note = notes.get(label);
+        if (PATTERN.test(label)) return [];
         if (note === undefined)
           return tell(
             index,

@@ -28,7 +28,8 @@ const HEADING = new RegExp(
 );
 
 function judgeHeading({ text, written, offset }: Line): Slip | undefined {
-  const wide = /^＃{1,6}(?=\s*\S)/.exec(text)?.[0].length;
+  // Before a number it stands for that word.
+  const wide = /^＃{1,6}(?=\s*\S)(?!(?<=^＃)\d)/.exec(text)?.[0].length;
   if (wide !== undefined)
     return {
       offset,

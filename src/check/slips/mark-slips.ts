@@ -64,7 +64,12 @@ function isCode(text: string, index: number, pattern: RegExp): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
   return pattern === END
     ? POINTER.test(before)
-    : CODE_BEFORE.test(before) || CODE_BEHIND.test(text.slice(index + 2, index + 60));
+    : CODE_BEFORE.test(before) ||
+        CODE_BEHIND.test(text.slice(index + 2, index + 60)) ||
+        // One letter to the power of another.
+        /(?<![\p{L}\p{N}])[\p{L}\p{N}] \*\*[\p{L}\p{N}](?![\p{L}\p{N}])/u.test(
+          text.slice(Math.max(0, index - 3), index + 4),
+        );
 }
 
 function sayUneven(written: string): Pick<Slip, 'message' | 'hint'> | undefined {
@@ -96,6 +101,8 @@ function sayPair(
 ): Pick<Slip, 'message' | 'hint'> | undefined {
   // Signs around numbers are those of a sum.
   if (!/\p{L}{2}|[_\uE000]/u.test(words)) return undefined;
+  // The signs themselves are spoken of.
+  if (/^ (?:and|or) $/.test(words)) return undefined;
   const isBeside = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
   const [left, right] = [isBeside(index - 1), isBeside(index + words.length + 4)];
   // The end of one pair and the beginning of another.
