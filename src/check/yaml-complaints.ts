@@ -3,6 +3,7 @@ import { unwrapCurly } from './hints/curly-quotes.ts';
 import { quote, writeEntry, writeField } from './hints/write-value.ts';
 import { pathOfEntry, pathOfField } from './yaml-entries.ts';
 import type { YamlError } from './yaml-error.ts';
+import { describeFlowEntry } from './yaml-flow-entries.ts';
 import { describeOneLine } from './yaml-one-line.ts';
 import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
 import { BULLET, undressField } from './yaml-slips.ts';
@@ -13,13 +14,11 @@ const SIGN =
   /^Plain value cannot start|^Unexpected scalar at node end|^Not a YAML token|^Block scalar header|^Anchor cannot|^Alias cannot|^An alias node|^Unexpected block-seq-ind|^Nested mappings/;
 
 /** A complaint of the YAML reader in the words of the check: what was meant, and how to mend it. */
-export function describeComplaint(
-  text: string,
-  { message, offset }: YamlError,
-  allows: Allows,
-): YamlWords {
+export function describeComplaint(text: string, error: YamlError, allows: Allows): YamlWords {
+  const { message, offset } = error;
   return (
     describeDressed(text, offset, allows) ??
+    describeFlowEntry(text, error, allows) ??
     describeBullet(text, offset) ??
     describeBox(text, message, offset, allows) ??
     (SIGN.test(message) ? describeOneLine(text, offset, allows) : undefined) ??

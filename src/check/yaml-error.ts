@@ -7,7 +7,7 @@ import { lineAt } from './yaml-lines.ts';
 export interface YamlError {
   /**
    * The reader's name for it, such as `TAB_AS_INDENT`, or one of the check's own: `OPEN`, `INDENT`,
-   * `NO_FIELD`, `NO_SPACE`, `COMMENT`, `ENTRY_INDENT`, `ENTRY_NAME`, `LOST_HYPHEN`, `LOST_INDENT`, `TEXT_INDENT`, `DOCUMENT_END`, `FENCE`, `OTHER_SPACE`, `SPLIT_KEY`,
+   * `NO_FIELD`, `NO_SPACE`, `COMMENT`, `ENTRY_INDENT`, `ENTRY_NAME`, `LOST_HYPHEN`, `LOST_INDENT`, `TEXT_INDENT`, `WRONG_END`, `DOCUMENT_END`, `FENCE`, `OTHER_SPACE`, `SPLIT_KEY`,
    * `DUPLICATE_KEY`, `TAG`, `UNKNOWN_ALIAS`, `UNUSED_ANCHOR`,
    * `ALIAS`, `CONTROL`, `TOO_LARGE`, `TOO_DEEP`.
    */
@@ -45,6 +45,7 @@ export function explainYamlError(
   if (mixed !== undefined) return { code: 'OPEN', message: text[mixed] ?? '', offset: mixed };
   if (/end with a [\]}]$|^Missing closing ["']/.test(message)) {
     const open = findOpen(text);
+    if (typeof open === 'object') return open;
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
   }
   if (MISPLACED_ENTRY.test(message) && /^ *- /.test(lineAt(text, offset).text))
@@ -237,8 +238,11 @@ function closesMore(words: string): boolean {
   return (words.match(/[\]}]/g)?.length ?? 0) > (words.match(/[[{]/g)?.length ?? 0);
 }
 
-/** Where the last bracket, or the quote, is opened that the text does not close. */
-function findOpen(text: string): number | undefined {
+/**
+ * Where the last bracket, or the quote, is opened that the text does not close; or the bracket of the
+ * other kind that was to close it, where the line ends.
+ */
+function findOpen(text: string): number | YamlError | undefined {
   const open: number[] = [];
   for (const { 0: token, index, groups } of text.matchAll(TOKENS)) {
     if (token.startsWith('#')) continue;
@@ -246,7 +250,10 @@ function findOpen(text: string): number | undefined {
       if (!(groups?.['close'] ?? groups?.['end'])) return index;
     } else if (token === ']' || token === '}') {
       const last = open.pop();
-      if (last !== undefined && text[last] !== (token === ']' ? '[' : '{')) return last;
+      if (last !== undefined && text[last] !== (token === ']' ? '[' : '{'))
+        return open.length === 0 && /^[ \t]*(?:#.*)?$/m.exec(lineAt(text, index + 1).rest)
+          ? { code: 'WRONG_END', message: token, offset: index }
+          : last;
     } else if (open.length > 0 || /(?:^|:\s|-\s)\s*$/.test(text.slice(0, index))) open.push(index);
   }
   return open.at(-1);

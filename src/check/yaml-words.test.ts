@@ -168,7 +168,11 @@ describe('frontmatter with', () => {
       '6:21+6 Expected a comma before `done:`, found none.',
       'Put a comma between them: `A, done`.',
     ],
-    ['skills: ["A" "B"]', '6:14+1 Expected a comma between the entries, found none.', COMMAS],
+    [
+      'skills: ["A" "B"]',
+      '6:10+7 Expected a comma between the entries, found none.',
+      'Put a comma between them: `"A", "B"`.',
+    ],
     [
       'skills: [\n  A\n  B: c\n]',
       '7:3+1 Expected a comma between the entries, found none.',
@@ -201,8 +205,8 @@ describe('frontmatter with', () => {
     ],
     [
       'skills: [@home]',
-      `6:10+1 Expected text, found a value that begins with \`@\`, ${HAS_A_MEANING}`,
-      'Put the whole text between quotes.',
+      `6:10+5 Expected text, found a value that begins with \`@\`, ${HAS_A_MEANING}`,
+      'Put the whole text between quotes: `"@home"`.',
     ],
     [
       'skills:\n  - @home # or not',

@@ -65,6 +65,14 @@ function findWords(text: string, error: YamlError, allows: Allows): YamlWords {
       };
     case 'OPEN':
       return describeHalf(text, offset) ?? { ...describeOpen(message), offset };
+    case 'WRONG_END': {
+      const [begin, end] = message === '}' ? ['[', ']'] : ['{', '}'];
+      return {
+        message: `Expected \`${end}\` for the \`${begin}\` before it, found \`${message}\`.`,
+        hint: `Write \`${end}\`.`,
+        ...at,
+      };
+    }
     case 'INDENT':
       return (
         describeTwoLines(text, error, allows) ?? {

@@ -114,3 +114,38 @@ test.each([
 ])('quotes in text are left alone: %s', (title) => {
   expect(tell(title)).toEqual([]);
 });
+
+describe('an entry between brackets', () => {
+  test.each<[skills: string, ...hints: string[]]>([
+    ["['Don't sow']", 'Write `"Don\'t sow"`.'],
+    ["[Rake, 'Don't', Dig]", 'Write `"Don\'t"`.'],
+    ["['it's', 'that's']", 'Write `"it\'s"`.', 'Write `"that\'s"`.'],
+    ['["say "dig"", Rake]', 'Write `\'say "dig"\'`.'],
+    ['["dig" and "rake"]', 'Write `\'"dig" and "rake"\'`.'],
+    ['["dig" "rake"]', 'Put a comma between them: `"dig", "rake"`.'],
+    ["['dig'er]", 'Write `"dig\'er"`.'],
+    ['[@dig, Rake]', 'Put the whole text between quotes: `"@dig"`.'],
+    ['[Rake, %dig]', 'Put the whole text between quotes: `"%dig"`.'],
+    ['[- Dig]', 'Write `Dig`.'],
+    ['[Dig, Rake }', 'Write `]`.'],
+    ["'Dig', 'Rake'", "Write `skills: ['Dig', 'Rake']`."],
+    ['(Dig, Rake)', 'Write it as a list: `skills: [Dig, Rake]`.'],
+    ['［Dig, Rake］', 'Write it as a list: `skills: [Dig, Rake]`.'],
+    ['{Dig, Rake}', 'Write it as a list: `skills: [Dig, Rake]`.'],
+    ['[[Dig, Rake]]', 'Write it without its brackets: `Dig, Rake`.'],
+    ['Dig; Rake', 'Write it as a list: `skills: [Dig, Rake]`.'],
+    ['Dig、Rake', 'Write it as a list: `skills: [Dig, Rake]`.'],
+  ])('is mended in %s', (skills, ...hints) => {
+    expect(follow(TRAY, replace('skills: [Sowing]', `skills: ${skills}`))).toEqual(hints);
+  });
+
+  test.each([
+    "['Don''t sow']",
+    "[Don't sow, it's]",
+    '["it\'s"]',
+    '[\'say "dig"\']',
+    '[a-b, C#, 5%]',
+  ])('is fine in %s', (skills) => {
+    expect(follow(TRAY, replace('skills: [Sowing]', `skills: ${skills}`))).toEqual([]);
+  });
+});

@@ -54,6 +54,14 @@ function hintForText(
     if (others.length > 0 && formats.includes('uri') && isHttpsUrl(String(entry)))
       return `Write one address only: ${writeField(key, String(entry))}.`;
     const isShort = others.length === 0 && typeof entry === 'string' && quote(entry) !== undefined;
+    // A list with brackets around it once more.
+    if (
+      typeof key === 'number' &&
+      !isShort &&
+      /^\[[^\n[\]]*\]$/.test(written) &&
+      written.length <= 80
+    )
+      return `Write it without its brackets: \`${written.slice(1, -1).trim()}\`.`;
     return isShort
       ? `Write it without brackets: ${writeField(key, entry)}.`
       : 'Write it on one line, without brackets and hyphens.';
@@ -178,17 +186,32 @@ function hintForList(
     return `Begin it with a hyphen and a space: \`- ${first.replace(/^-+\s*/, '')}\`.`;
   if (entryTypes.includes('string') && (typeof value === 'string' || typeof value === 'number')) {
     const text = typeof value === 'string' ? value : show(value);
-    const entries = dropLoneSigns(text)
-      .split(/,\s+/)
+    const bare = dropLoneSigns(text);
+    const entries = bare
+      .split(/,\s/.test(bare) ? /,\s+/ : /\s*[;；，、]\s*/)
       .map((entry) => writeEntry(entry.replace(BULLET, '').replace(/^-\s*/, '').trim()));
     if (entries.every((entry) => entry !== undefined) && entries.length <= 5)
       return `Write it as a list: ${writeField(key, `[${entries.join(', ')}]`)}.`;
   }
+  // Braces with nothing but names between them.
+  const names =
+    isObject(value) && Object.values(value).every((item) => item === null)
+      ? Object.keys(value).map((entry) => writeEntry(entry))
+      : [];
+  const isShort =
+    names.length > 0 && names.length <= 5 && names.every((name) => name !== undefined);
+  if (entryTypes.includes('string') && isShort && written.startsWith('{'))
+    return `Write it as a list: ${writeField(key, `[${names.join(', ')}]`)}.`;
   return WRITE_ENTRIES;
 }
 
-/** The text of a list without the bracket that has no other, or without curly quotes around it. */
+/**
+ * The text of a list without the bracket that has no other, or without the curly quotes or the brackets of
+ * another kind around it.
+ */
 function dropLoneSigns(text: string): string {
+  const [, inner] = /^[(［【<]([^()［］【】<>]*)[)］】>]$/.exec(text) ?? [];
+  if (inner !== undefined) return inner.trim();
   if (/^[^[]+\]$/.test(text)) return text.slice(0, -1);
   return unwrapCurly(text) ?? text;
 }
