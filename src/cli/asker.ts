@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { confirm, select, text } from '@clack/prompts';
 import { CommandError, EXIT } from './command-error.ts';
 
@@ -19,19 +20,39 @@ export interface Option {
 
 /** Asks on the terminal that the command was started in. */
 export const terminalAsker: Asker = {
-  text: async (message, refuse) =>
-    settle(await text({ message, validate: (answer) => refuse(answer ?? '') })),
-  choose: async (message, options, initial) =>
-    settle(
-      await select({
+  text: (message, refuse) =>
+    put((signal) => text({ message, validate: (answer) => refuse(answer ?? ''), signal })),
+  choose: (message, options, initial) =>
+    put((signal) =>
+      select({
         message,
         options: options.map(({ value, label = value }) => ({ value, label })),
         ...(initial === undefined ? {} : { initialValue: initial }),
         maxItems: 12,
+        signal,
       }),
     ),
-  confirm: async (message) => settle(await confirm({ message, initialValue: false })),
+  confirm: (message) => put((signal) => confirm({ message, initialValue: false, signal })),
 };
+
+/**
+ * Puts a question that Ctrl+D breaks off like Ctrl+C: the library would wait on behind an input that
+ * has ended, and leave the terminal without a cursor.
+ */
+async function put<Answer>(
+  question: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Exclude<Answer, symbol>> {
+  const breaking = new AbortController();
+  const listen = (_: unknown, key?: { ctrl?: boolean; name?: string }) => {
+    if (key?.ctrl === true && key.name === 'd') breaking.abort();
+  };
+  process.stdin.on('keypress', listen);
+  try {
+    return settle(await question(breaking.signal));
+  } finally {
+    process.stdin.off('keypress', listen);
+  }
+}
 
 /** An answer; where a question is broken off, the library gives a symbol in its place. */
 function settle<Answer>(answer: Answer): Exclude<Answer, symbol> {

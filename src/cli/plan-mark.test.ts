@@ -50,6 +50,10 @@ describe('npm run status -- WEEK done FEATURE', () => {
         `The status of week 1 is not-started, and before in-progress ${says}. Begin it first, then mark:\n  npm run status -- 1 in-progress\n  npm run status -- 1 ${command}`,
       );
       expect(read(TRAY)).toBe(goodFile(TRAY));
+      // Nor is it asked which one.
+      const ask = makeAsker(name);
+      expect(await runStatus(['1', action], { ask })).toMatchObject({ code, output });
+      expect(ask.questions).toEqual([]);
     },
   );
 });

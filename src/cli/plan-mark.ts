@@ -29,9 +29,19 @@ export async function planMark(
     return { index, done, name: title, note: done ? 'done' : undefined };
   });
   const isDone = action === 'done';
+  const refuse = (argument: string) =>
+    isDone
+      ? refuseMark({ ...request, argument }, week, 'none of its features can be done')
+      : undefined;
   const answer = await nameOne(
     features.filter(({ done }) => done !== isDone),
-    { ask, request, what: `feature of ${label}`, none: isDone ? 'are done' : 'are not done' },
+    {
+      ask,
+      request,
+      what: `feature of ${label}`,
+      none: isDone ? 'are done' : 'are not done',
+      refuse,
+    },
   );
   const feature = pickNamed(features, answer, {
     what: `feature of ${label}`,
@@ -44,9 +54,7 @@ export async function planMark(
   return {
     changes: [{ kind: 'mark' as const, field: 'features', index, done: isDone }],
     summary,
-    refusal: isDone
-      ? refuseMark({ ...request, argument: feature.name }, week, 'none of its features can be done')
-      : undefined,
+    refusal: refuse(feature.name),
   };
 }
 
@@ -79,9 +87,11 @@ export async function planCheck(
     : // One that no checklist has any more can be taken back all the same.
       passed.map((id) => known.find(({ name }) => name === id) ?? { name: String(id) });
   const what = isPassed ? 'check' : `check that ${label} has passed`;
+  const refuse = (argument: string) =>
+    isPassed ? refuseMark({ ...request, argument }, week, 'no check can be passed') : undefined;
   const answer = await nameOne(
     checks.filter(({ name }) => !isPassed || !passed.includes(name)),
-    { ask, request, what, none: 'are passed' },
+    { ask, request, what, none: 'are passed', refuse },
   );
   const check = pickNamed(checks, answer, {
     what,
@@ -95,9 +105,7 @@ export async function planCheck(
   return {
     changes: [change],
     summary,
-    refusal: isPassed
-      ? refuseMark({ ...request, argument: check.name }, week, 'no check can be passed')
-      : undefined,
+    refusal: refuse(check.name),
   };
 }
 
@@ -121,11 +129,14 @@ const PASSED_AFTER = ['status', 'features', 'checks'];
 /** What was typed for a name, else what is answered for one of those that are left. */
 async function nameOne(
   left: readonly { name: string }[],
-  { ask, request, what, none }: NameQuestion,
+  { ask, request, what, none, refuse }: NameQuestion,
 ): Promise<string> {
   if (request.argument !== undefined) return request.argument;
   const [first] = left;
   if (!first) throw new CommandError(EXIT.usage, `Expected a ${what}, found none: all ${none}.`);
+  // What would be refused anyway is not worth a question.
+  const refusal = refuse(first.name);
+  if (refusal !== undefined) throw new CommandError(EXIT.refused, refusal);
   if (ask)
     return ask.choose(
       `Which ${what}?`,
@@ -149,4 +160,6 @@ interface NameQuestion {
   what: string;
   /** What is true of all where none is left. */
   none: string;
+  /** Why none can be marked, if so, with the command for that name. */
+  refuse: (name: string) => string | undefined;
 }
