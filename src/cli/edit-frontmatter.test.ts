@@ -127,6 +127,7 @@ describe('editFrontmatter', () => {
     ['a first entry', 'status: a', pass('b/c'), 'status: a\npassed: [b/c]'],
     ['an empty list', 'passed: [ ]', pass('b/c'), 'passed: [b/c ]'],
     ['a list that says nothing', 'passed: # x', pass('b/c'), 'passed: [b/c] # x'],
+    ['a list that says null', 'passed: ~ # x', pass('b/c'), 'passed: [b/c] # x'],
     ['a list in a row', 'passed: [a/b] # x', pass('b/c'), 'passed: [a/b, b/c] # x'],
     ['a row that ends in a comma', 'passed: [a/b, ]', pass('b/c'), 'passed: [a/b, b/c, ]'],
     [

@@ -167,6 +167,8 @@ function proposeEntry(yaml: string, pair: Pair, entry: string): Splice[][] {
   const node = pair.value;
   if (isEmpty(pair))
     return writeText(entry).map((text) => [insertBehindKey(yaml, pair, toFlowList(text))]);
+  if (isScalar(node) && node.value === null)
+    return writeText(entry).map((text) => [{ ...spanOf(node), text: toFlowList(text) }]);
   if (!isSeq(node)) return [];
   const { start } = spanOf(node);
   const last = node.items.at(-1);
