@@ -33,6 +33,12 @@ describe('readOptions', () => {
     ['a dash', ['—demo'], 'Expected two hyphens before demo, found a dash. Did you mean `--demo`?'],
     ['no value at the end', ['1', '--demo'], 'Expected a value behind --demo, found none.'],
     ['an empty value', ['--demo='], 'Expected a value behind --demo, found none.'],
+    ['a value of spaces', ['--demo', ' '], 'Expected a value behind --demo, found none.'],
+    [
+      'a value that looks like options',
+      ['--demo', '- [ ] y'],
+      'Expected a value behind --demo, found - [ ] y. A value that begins with a hyphen is written as "--demo=- [ ] y".',
+    ],
     [
       'an option in place of a value',
       ['--demo', '--repo', 'x'],

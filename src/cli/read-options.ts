@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { findNearest } from '../check/suggest.ts';
 import { CommandError, EXIT } from './command-error.ts';
+import { quoteWord } from './write-command.ts';
 
 /**
  * The options and the other words of a command line.
@@ -31,11 +32,11 @@ function refuseMistakes(args: readonly string[], options: ParseArgsOptionsConfig
         throw refuse(`Expected no value for ${option}, found ${JSON.stringify(value)}.`);
       continue;
     }
-    if (value === undefined || value === '')
+    if (value === undefined || value.trim() === '')
       throw refuse(`Expected a value behind ${option}, found none.`);
     if (!inlineValue && value.startsWith('-'))
       throw refuse(
-        `Expected a value behind ${option}, found ${value}. A value that begins with a hyphen is written as ${option}=${value}.`,
+        `Expected a value behind ${option}, found ${value}. A value that begins with a hyphen is written as ${quoteWord(`${option}=${value}`)}.`,
       );
     const before = values.get(name);
     if (before !== undefined)

@@ -13,8 +13,11 @@ export function proposeCommands(when: string, ...commands: readonly string[]): s
   return [when, ...commands.map((command) => `  ${command}`)].join('\n');
 }
 
-/** Double quotes wherever they do, since the shell of Windows knows no other ones. */
-function quoteWord(word: string): string {
+/**
+ * A word as a shell gives it on as it is: between double quotes wherever they do, since the shell of
+ * Windows knows no other ones.
+ */
+export function quoteWord(word: string): string {
   if (/^[\w./:@%+=,~-]+$/.test(word)) return word;
   return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
 }
