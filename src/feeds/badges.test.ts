@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
+import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeWeek } from '../roadmap/testing.ts';
 import { STATUSES } from '../schemas/vocabulary.ts';
-import { BADGE_COLORS, listBadges, writeEndpoint } from './badges.ts';
+import { BADGE_COLORS, listBadges, writeBadgeLink, writeEndpoint } from './badges.ts';
 import { drawBadge } from './draw-badge.ts';
 import { findXmlError, makeRoadmap } from './testing.ts';
 
@@ -49,6 +50,20 @@ describe('the color of a badge', () => {
 
   test.each(STATUSES)('is that of the site in the light for "%s"', (status) => {
     expect(tokens).toContain(`--status-${status}: light-dark(${BADGE_COLORS[status]},`);
+  });
+});
+
+describe('writeBadgeLink', () => {
+  test('is a picture that leads to a page, whatever signs its name has', () => {
+    const label = 'A ] [b] <c> & *d* _e_';
+    const badge = { name: 'progress', label, message: '1 of 4', color: '#0f6f48' };
+    const picture = 'https://example.org/badge/progress.svg';
+    const text = writeBadgeLink(badge, picture, 'https://example.org/');
+    const image = { type: 'image', url: picture, alt: label };
+    const link = { type: 'link', url: 'https://example.org/', children: [image] };
+    expect(markdownToMdast(text)).toMatchObject({
+      children: [{ type: 'paragraph', children: [link] }],
+    });
   });
 });
 

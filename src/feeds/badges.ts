@@ -1,4 +1,5 @@
 import { formatShare, STATUS_LABELS } from '../components/format.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Phase, Roadmap } from '../roadmap/model.ts';
 import type { Status } from '../schemas/vocabulary.ts';
 
@@ -48,6 +49,15 @@ export function badgePath(name: string, kind: 'svg' | 'json'): string {
 /** A badge as shields.io reads it from an endpoint, to draw it in a style of the reader's. */
 export function writeEndpoint({ label, message, color }: Badge) {
   return { schemaVersion: 1, label, message, color };
+}
+
+/**
+ * A badge for a README, as Markdown: a picture that leads to a page.
+ * @param picture address of the badge
+ * @param page address of what it leads to
+ */
+export function writeBadgeLink({ label }: Badge, picture: string, page: string): string {
+  return `[![${escapeMarkdown(label)}](${picture})](${page})`;
 }
 
 function statusOf({ progress: { byStatus, weeks }, standing }: Phase): Status {

@@ -1,4 +1,5 @@
 import { formatHours, formatSpan, STATUS_LABELS } from '../components/format.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Phase, Roadmap, Week } from '../roadmap/model.ts';
 import { fileOf } from '../roadmap/paths.ts';
 import { measureProgress } from '../roadmap/progress.ts';
@@ -70,11 +71,6 @@ function renderRow(week: Week, contentFolder: string): string {
     links.join(' · '),
   ];
   return `| ${cells.join(' | ')} |`.replace(/ {2,}\|$/, ' |');
-}
-
-/** Text as Markdown that shows it as it is, in a cell of a table as well. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>|~$&#!]/g, '\\$&');
 }
 
 /** An address as the target of a link in a cell. */
