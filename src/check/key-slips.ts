@@ -6,6 +6,7 @@ import { findMeantKey } from './hints/other-names.ts';
 import { quote, writeEntry, writeField } from './hints/write-value.ts';
 import { formatPath } from './format-path.ts';
 import type { Finding } from './problem.ts';
+import { readDecimal, readLostName, readMissingColon, readRun } from './brace-slips.ts';
 import { describeField } from './schema-fields.ts';
 
 /** What is told of one or several unknown keys that are one mistake. */
@@ -36,70 +37,6 @@ export function findKeySlips(file: PageFile, path: FieldPath): KeySlip[] {
   });
   return slips;
 }
-
-/** `{ hours: 1,5 }`: a number with a comma, which ends it between braces. */
-const readDecimal: ReadSlip = (file, { fields }, index) => {
-  const [before, field] = [fields[index - 1], fields[index]];
-  const isNumber =
-    field?.value === '' && /^\d+$/.test(field.key) && /^\d+$/.test(before?.value ?? '');
-  if (!field || !before?.isBetweenBraces || !isNumber) return undefined;
-  const offset = before.end - before.value.length;
-  return {
-    keys: [field.key],
-    means: [],
-    finding: file.finding(
-      `Expected one number behind \`${before.key}:\`, found a comma in it, which ends it between braces.`,
-      {
-        offset,
-        length: field.end - offset,
-        hint: `Write the number with a point: \`${before.key}: ${before.value}.${field.key}\`.`,
-      },
-    ),
-  };
-};
-
-/** `{ 37, 40 }` or `{ 37-40 }`: a run of weeks without the names of its ends. */
-const readRun: ReadSlip = (file, { path, fields, known }, index) => {
-  const keys = fields.map(({ key }) => key);
-  const [, first, last] = /^(\d+)\s*[-\u2010-\u2015\u2212,]\s*(\d+)$/.exec(keys.join(',')) ?? [];
-  if (known.join() !== 'first,last' || index > 0 || fields.some(({ value }) => value !== ''))
-    return undefined;
-  if (first === undefined || last === undefined) return undefined;
-  return {
-    keys,
-    means: known,
-    finding: file.findingAt(
-      path,
-      `\`${formatPath(path)}\`: Expected \`first:\` and \`last:\` before its numbers, found none.`,
-      `Write ${writeField(path.at(-1), `{ first: ${first}, last: ${last} }`)}.`,
-    ),
-  };
-};
-
-/** `{ first 37, last: 40 }`: between braces, what has no colon is taken for a key as a whole. */
-const readMissingColon: ReadSlip = (file, { path, fields, known }, index) => {
-  const field = fields[index];
-  const [, name = '', sign = '', value = ''] =
-    /^([\w-]+)(\s*[=;]\s*|\s+)(\S+)$/.exec(field?.key ?? '') ?? [];
-  const isFree = known.includes(name) && !fields.some(({ key }) => key === name);
-  if (!field?.isBetweenBraces || field.value !== '' || !isFree) return undefined;
-  const { types } = describeField(file.source.collection, [...path, name]);
-  const isValue =
-    sign.trim() !== '' ||
-    (types.includes('boolean') && /^(?:true|false)$/.test(value)) ||
-    (/^(?:number|integer)$/.test(types.join()) && /^[\d.]+$/.test(value));
-  return isValue
-    ? {
-        keys: [field.key],
-        means: [name],
-        finding: file.finding(`Expected a colon behind \`${name}\`, found none.`, {
-          offset: field.start,
-          length: field.key.length,
-          hint: `Write ${writeField(name, value)}.`,
-        }),
-      }
-    : undefined;
-};
 
 /** `{ title: A, b and c }`: text with a comma in it, of which the rest is taken for keys. */
 const readSplitText: ReadSlip = (file, { fields, known }, index) => {
@@ -255,6 +192,7 @@ const READERS: readonly ReadSlip[] = [
   readDecimal,
   readRun,
   readMissingColon,
+  readLostName,
   readSplitText,
   readNameless,
   readOther,
@@ -275,11 +213,11 @@ function describeKey(
 }
 
 /** A record: its place, its fields as they are written, and those that its schema knows. */
-interface KeysOf {
+export interface KeysOf {
   path: FieldPath;
   fields: readonly WrittenField[];
   known: readonly string[];
 }
 
 /** The mistake that a key of a record is, with those that go with it; nothing where it is another one. */
-type ReadSlip = (file: PageFile, keys: KeysOf, index: number) => KeySlip | undefined;
+export type ReadSlip = (file: PageFile, keys: KeysOf, index: number) => KeySlip | undefined;

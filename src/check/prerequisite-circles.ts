@@ -15,12 +15,14 @@ export function findCircles({ weeks }: ContentSet): Circle[] {
   const order = weeks
     .map((week) => ({ id: week.id, number: numberOf(week) ?? 0 }))
     .toSorted((left, right) => right.number - left.number || (left.id < right.id ? -1 : 1));
+  const numbers = new Map(order.map(({ id, number }) => [id, number]));
   return followAll(
     order.map(({ id }) => id),
     (id) =>
       listReadable(entries.get(id)?.data.prerequisites)
         .map(({ item }) => item)
         .filter((item) => item !== id),
+    (id, needed) => (numbers.get(needed) ?? 0) > (numbers.get(id) ?? 0),
   );
 }
 
@@ -28,7 +30,11 @@ export function findCircles({ weeks }: ContentSet): Circle[] {
  * The circles that are met when each slug is followed once to all that it needs. Without the steps
  * that close them there would be none.
  */
-function followAll(slugs: readonly string[], needs: (slug: string) => readonly string[]): Circle[] {
+function followAll(
+  slugs: readonly string[],
+  needs: (slug: string) => readonly string[],
+  isWrong: (slug: string, needed: string) => boolean,
+): Circle[] {
   const circles: Circle[] = [];
   const done = new Set<string>();
   for (const start of slugs) {
@@ -48,10 +54,16 @@ function followAll(slugs: readonly string[], needs: (slug: string) => readonly s
         way.pop();
         depths.delete(step.slug);
       } else if (depth !== undefined) {
+        const all = way.slice(depth).map(({ slug }) => slug);
+        // Where it was begun to be followed says nothing: a week that needs a later one closes it.
+        const at = all.findIndex((slug, index) => isWrong(slug, all[index + 1] ?? next));
+        const closing = at < 0 ? all.length - 1 : at;
+        const turned = [...all.slice(closing + 1), ...all.slice(0, closing + 1)];
+        const [needed = next, ...others] = turned;
         circles.push({
-          way: [next, ...way.slice(depth + 1, depth + NAMED).map(({ slug }) => slug)],
-          length: way.length - depth,
-          closedBy: step.slug,
+          way: [needed, ...others.slice(0, NAMED - 1)],
+          length: all.length,
+          closedBy: turned.at(-1) ?? step.slug,
         });
       } else if (!done.has(next)) enter(next);
     }

@@ -18,6 +18,7 @@ export function describeComplaint(text: string, error: YamlError, allows: Allows
   const { message, offset } = error;
   return (
     describeDressed(text, offset, allows) ??
+    describeBrace(text, offset, allows) ??
     describeFlowEntry(text, error, allows) ??
     describeBullet(text, offset) ??
     describeBox(text, message, offset, allows) ??
@@ -123,6 +124,23 @@ function describeComma(text: string, message: string, offset: number): YamlWords
     hint: `Put a comma between them: \`${value}, ${name}\`.`,
     offset,
     length: found.length,
+  };
+}
+
+/** `- title: A, hours: 1 }`: a record that has lost its first brace, or has another sign in its place. */
+function describeBrace(text: string, offset: number, allows: Allows): YamlWords | undefined {
+  const { text: line, start } = lineAt(text, offset);
+  const [, before = '', sign = '', name = ''] =
+    /^( *- +)([([<]?) *([\w-]+): [^{]*, [\w-]+: [^{]*\}\s*$/.exec(line) ?? [];
+  if (name === '' || !allows(pathOfEntry(text, start)).keys.includes(name)) return undefined;
+  return {
+    message:
+      sign === ''
+        ? `Expected \`{\` before \`${name}:\`, found none.`
+        : `Expected \`{\` before \`${name}:\`, found \`${sign}\`.`,
+    hint: `Write \`{ ${name}\`.`,
+    offset: start + before.length,
+    length: line.indexOf(`${name}:`) + name.length - before.length,
   };
 }
 

@@ -44,10 +44,14 @@ export function explainYamlError(
   const mixed = findMixedQuotes({ code, message }, text, offset);
   if (mixed !== undefined) return { code: 'OPEN', message: text[mixed] ?? '', offset: mixed };
   if (/end with a [\]}]$|^Missing closing ["']/.test(message)) {
+    const quote = findOddQuote(text, offset, /[\]}]\s*$/);
+    if (quote !== undefined) return { code: 'OPEN', message: text[quote] ?? '', offset: quote };
     const open = findOpen(text);
     if (typeof open === 'object') return open;
     if (open !== undefined) return { code: 'OPEN', message: text[open] ?? '', offset: open };
   }
+  const odd = /^Missing closing ["']/.test(message) ? findOddQuote(text, offset) : undefined;
+  if (odd !== undefined) return { code: 'OPEN', message: text[odd] ?? '', offset: odd };
   if (MISPLACED_ENTRY.test(message) && /^ *- /.test(lineAt(text, offset).text))
     return toEntryError(text, offset);
   const entry = /^(?:Nested mappings|Implicit keys need)/.test(message)
@@ -85,6 +89,24 @@ function findMixedQuotes({ message }: Complaint, text: string, offset: number): 
   // A whole text in quotes may have quotes of the other kind and commas in it.
   const isOdd = begin !== undefined && (line.split(line.charAt(begin)).length - 1) % 2 === 1;
   return isOdd ? start + begin : undefined;
+}
+
+/**
+ * The quote that begins a value of a line and is the last of its kind there, where the others of the line
+ * have a second one: what it was to end goes on up to the next quote, lines below.
+ * @param line what the line has to look like
+ */
+function findOddQuote(text: string, offset: number, line = /./): number | undefined {
+  let start = 0;
+  for (const own of text.split('\n')) {
+    if (start > offset) return undefined;
+    const last = [...own.matchAll(QUOTE)].at(-1);
+    const sign = last?.[0] ?? '';
+    const isOdd = last && (own.split(sign).length - 1) % 2 === 1 && !own.includes('\\');
+    if (last && isOdd && line.test(own)) return start + last.index;
+    start += own.length + 1;
+  }
+  return undefined;
 }
 
 /** The key of the last line up to an offset that begins with a colon: it stands on the line before. */

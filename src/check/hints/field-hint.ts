@@ -77,7 +77,26 @@ function hintForOption(key: PropertyKey | undefined, value: unknown, { options }
   const [entry, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
   const isOption = options.some((option) => option === entry) && others.length === 0;
   if (isOption) return `Write it without brackets: ${writeField(key, String(entry))}.`;
-  return suggest(value, options) ?? 'Write one of these words.';
+  const meant = suggest(value, options) ?? suggestByMeaning(value, options);
+  return meant ?? 'Write one of these words.';
+}
+
+/** What statuses are called elsewhere. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  'not-started': 'todo to-do open planned pending none new later backlog unstarted',
+  'in-progress': 'started wip doing ongoing active current begun working now',
+  completed: 'done finished complete ready closed yes ok passed',
+  deployed: 'live online launched shipped released published production',
+};
+
+/** The word that is meant by one that says the same. */
+function suggestByMeaning(value: unknown, options: readonly string[]): string | undefined {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const meant = options.find((option) => {
+    const words = Object.hasOwn(MEANINGS, option) ? MEANINGS[option]?.split(' ') : undefined;
+    return words?.includes(word);
+  });
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
 }
 
 /** The slug that a text would be. What refers to an entry is told with those that exist. */

@@ -181,7 +181,7 @@ describe('a value that is not allowed', () => {
       'skills: [A, A]',
       'repeated-entry: Remove one of the two, or write what was meant in its place.',
     ],
-    ['status: not-started', 'status: done', 'bad-value: Write one of these words.'],
+    ['status: not-started', 'status: done', 'bad-value: Did you mean `completed`?'],
     [
       'status: not-started',
       'status: [not-started]',

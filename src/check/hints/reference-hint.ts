@@ -32,9 +32,9 @@ export function hintForReference(
   const text = String(value).trim().slice(0, 500);
   const isEntry = path.at(-1) !== field || /^(?:week|resource|platform)$/.test(field);
   if (!isEntry) return hintForList(content, field, target, text);
-  const meant = findMeant(content, target, text);
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   const several = findSeveral(content, target, text);
+  const meant = several ? undefined : findMeant(content, target, text);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   if (several !== undefined) return `Put a comma between them: \`${several.join(', ')}\`.`;
   return target === 'checks'
     ? hintForPart(content, text)

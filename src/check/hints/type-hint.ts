@@ -175,6 +175,8 @@ function hintForList(
   value: unknown,
   { entryTypes, written = '' }: Allowed & { written?: string | undefined },
 ): string {
+  if (typeof value === 'string' && /^(?:none|nothing|null|nil|no|n\/a|-|–|—)$/i.test(value.trim()))
+    return `Write an empty list: ${writeField(key, '[]')}.`;
   const bullet = BULLET.exec(written);
   if (bullet) {
     const [entry = ''] = written.slice(bullet[0].length).split('\n');

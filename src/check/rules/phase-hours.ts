@@ -2,6 +2,7 @@ import { sum } from '../../roadmap/schedule.ts';
 import { countWeeks, includesWeek } from '../../roadmap/week-range.ts';
 import type { ContentSet } from '../content-set.ts';
 import { areSameHours, writeHours } from '../hours.ts';
+import { findMeantHours } from '../meant-hours.ts';
 import { readMeantRange } from '../range-slips.ts';
 import { readAll } from '../readable.ts';
 import { countPhases, numberOf } from '../week-numbers.ts';
@@ -27,7 +28,9 @@ export const phaseHours: Rule = {
       // With a week too few or too many the sum is wrong anyway, and that is told elsewhere.
       if (!each || each.length !== countWeeks(range)) return [];
       const hours = sum(each);
-      return !areSameHours(hours, data.hours) && !isLeftOut(content, data.hours - hours)
+      // What one week has wrong is told there.
+      const isTold = own.some((week) => findMeantHours(content, week) !== undefined);
+      return !areSameHours(hours, data.hours) && !isTold && !isLeftOut(content, data.hours - hours)
         ? [
             file.findingAt(
               ['hours'],

@@ -1,6 +1,5 @@
-import { sum } from '../../roadmap/schedule.ts';
 import { areSameHours, writeHours } from '../hours.ts';
-import { readAll } from '../readable.ts';
+import { findMeantHours, readPlanned } from '../meant-hours.ts';
 import type { Rule } from './rule.ts';
 
 export const planHours: Rule = {
@@ -14,14 +13,23 @@ export const planHours: Rule = {
     bad: '- title: Fill it\n    hours: 3',
     good: '- title: Fill it\n    hours: 2',
   },
-  findProblems: ({ weeks }) =>
-    weeks.flatMap(({ data, file }) => {
+  findProblems: (content) =>
+    content.weeks.flatMap((week) => {
+      const { data, file } = week;
       const { hours } = data;
-      const sessions = readAll(readAll(data.plan)?.map((session) => session.hours));
-      if (hours === undefined || !sessions?.length) return [];
-      const planned = sum(sessions);
+      const planned = readPlanned(week);
+      if (hours === undefined || planned === undefined) return [];
       const off = planned - hours;
       if (areSameHours(planned, hours)) return [];
+      const meant = findMeantHours(content, week);
+      if (meant !== undefined)
+        return [
+          file.findingAt(
+            ['hours'],
+            `\`hours\`: Expected ${writeHours(meant)}, the hours of the sessions of \`plan\` together, found ${writeHours(hours)}.`,
+            `Write \`hours: ${writeHours(meant)}\`, or change the sessions, and the hours of the phase.`,
+          ),
+        ];
       return [
         file.findingAtKey(
           ['plan'],

@@ -38,7 +38,7 @@ describe('a circle of prerequisites', () => {
     [
       'two circles that share a week',
       { 1: [2, 3], 2: [1], 3: [1] },
-      ['1:25 Expected no circle, found 1 → 3 → 1.', '2:17 Expected no circle, found 2 → 1 → 2.'],
+      ['1:17 Expected no circle, found 1 → 2 → 1.', '1:25 Expected no circle, found 1 → 3 → 1.'],
     ],
     [
       'two circles apart',
