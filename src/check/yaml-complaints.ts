@@ -187,6 +187,19 @@ function describeColon(
       hint: 'Remove the value, or the lines below it.',
       ...place,
     };
+  const below = lineAt(
+    text,
+    lineAt(text, offset).start + lineAt(text, offset).text.length + 1,
+  ).text;
+  const [spaces = ''] = /^ +(?=[\w-]+:(?:\s|$))/.exec(below) ?? [];
+  const inner = /^([\w-]+): /.exec(value)?.[1] ?? '';
+  // The first of its fields stands on the line of the key, and the others below it.
+  if (spaces.length > column && allows(pathOfField(text, offset)).keys.includes(inner))
+    return {
+      message: `Expected \`${inner}:\` on a line of its own, found it behind \`${key}:\`.`,
+      hint: `Begin a new line before it, with ${spaces.length} ${spaces.length === 1 ? 'space' : 'spaces'}.`,
+      ...place,
+    };
   const record = /^[({]?\s*(([\w-]+): .*?)\s*[)}]?$/.exec(value);
   if (record && allows(pathOfField(text, offset)).keys.includes(record[2] ?? ''))
     return {

@@ -62,6 +62,7 @@ export function explainYamlError(
     findSplitKey(text, offset) ??
     findMissingSpace({ code, message }, text, offset) ??
     findNamelessEntry({ code, message }, text, offset) ??
+    findGluedHyphen(text, offset) ??
     findIndentedField({ code, message }, text, offset) ??
     findNoField({ code, message }, text, offset) ??
     findAliasBefore(text, offset) ?? { code, message, offset }
@@ -143,6 +144,18 @@ function findMissingSpace(
   if (!isAboutLine || message.includes(' flow ') || !beginsLine(text, offset)) return undefined;
   const found = explainLine(text, offset);
   return found.code === 'NO_SPACE' ? found : undefined;
+}
+
+/** `-id: a` in the line above: a hyphen without a space, which makes it the key of another record. */
+function findGluedHyphen(text: string, offset: number): YamlError | undefined {
+  const { start } = lineAt(text, offset);
+  const lines = [lineAt(text, offset), lineAt(text, Math.max(0, start - 1))];
+  for (const { text: line, start: begin } of lines) {
+    const before = /^ *(?=-[a-z][\w-]*:(?:\s|$))/.exec(line)?.[0];
+    if (before !== undefined)
+      return { code: 'NO_SPACE', message: '-', offset: begin + before.length };
+  }
+  return undefined;
 }
 
 /** An entry that is text, with fields of it on the lines below: the text is one of them, too. */

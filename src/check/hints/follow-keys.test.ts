@@ -40,6 +40,9 @@ describe('a hint for a key', () => {
     [BED, '    hours: 2\n', '    minutes: 120\n', 'Write it in hours: `hours: 2`.'],
     [SPADE, 'url: ', 'link: ', 'Did you mean `url`?'],
     [SPADE, 'title: ', '“title”: ', 'Did you mean `title`?'],
+    [SPADE, 'kind: book', 'kind: docs', 'Did you mean `documentation`?'],
+    [SPADE, 'cost: free', 'cost: freemium', 'Did you mean `free-tier`?'],
+    [SPADE, 'cost: free', 'cost: free\nlevel: easy', 'Did you mean `beginner`?'],
     [TRAY, 'status: not-started', 'status: todo', 'Did you mean `not-started`?'],
     [BED, 'status: in-progress', 'status: started', 'Did you mean `in-progress`?'],
     [

@@ -23,6 +23,8 @@ export const frontmatter: Rule = {
       if (file.source.unreadable) return [];
       if (file.cutMark) return [describeCut(file, file.cutMark)];
       if (file.frontmatter === 'present') return [];
+      // A marker of a merge before it has a rule of its own.
+      if (/^(?:<|=|>|\|){7}/.test(file.source.text)) return [];
       return [file.frontmatter === 'missing' ? describeOpening(file) : describeEnd(file)];
     }),
   ],

@@ -2,6 +2,7 @@ import { findComponents, findingAtNode, readBody } from '../body.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { ContentSet } from '../content-set.ts';
 import type { Finding } from '../problem.ts';
+import { findNearest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists in a guide's frontmatter, and the components that show them. */
@@ -41,6 +42,8 @@ function findListProblem(
     return tell(first, `Expected <${component}> in a guide only.`, 'Remove it.');
   const count = guides.find((guide) => guide.file === file)?.data[field]?.length;
   if (count === undefined) return [];
+  if (count === 0 && file.fieldsAt([]).some(({ key }) => findNearest(key, [field]) !== undefined))
+    return [];
   if (count === 0)
     return tell(
       first,
@@ -50,6 +53,11 @@ function findListProblem(
   if (!first) {
     // It may stand where the body can't be read.
     if (!readBody(file).isWhole) return [];
+    // One that is nearly it is told by its name.
+    const isMeant = readBody(file).nodes.some(
+      ({ type, name }) => type.startsWith('mdxJsx') && findNearest(name ?? '', [component]),
+    );
+    if (isMeant) return [];
     return [
       file.findingAtKey(
         [field],

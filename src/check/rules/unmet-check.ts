@@ -20,14 +20,30 @@ export const unmetCheck: Rule = {
     // What can't be read, and a name that is misspelled, may stand for any check.
     if (!named?.every((id) => known.has(id))) return [];
     const met = new Set(named);
-    return checks
-      .filter(({ id }) => !met.has(id))
-      .map(({ id, file, path }) =>
+    // A list of which no week meets anything may be for no week at all.
+    const lists = [...Map.groupBy(checks, ({ file }) => file)];
+    const foreign = new Set(
+      lists
+        .filter(([, own]) => own.length > 2 && own.every(({ id }) => !met.has(id)))
+        .map(([file]) => file),
+    );
+    return [
+      ...[...foreign].map((file) =>
         file.findingAt(
-          path,
-          `Expected a week that meets "${id}" first, found none.`,
-          `Add \`${id}\` to the \`checks\` of the first week that needs it.`,
+          ['scope'],
+          'Expected weeks that meet the checks of a list with `scope: week`, found none for all of them.',
+          'Write `scope: phase`, or add its checks to the `checks` of weeks.',
         ),
-      );
+      ),
+      ...checks
+        .filter(({ id, file }) => !met.has(id) && !foreign.has(file))
+        .map(({ id, file, path }) =>
+          file.findingAt(
+            path,
+            `Expected a week that meets "${id}" first, found none.`,
+            `Add \`${id}\` to the \`checks\` of the first week that needs it.`,
+          ),
+        ),
+    ];
   },
 };

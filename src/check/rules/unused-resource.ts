@@ -29,7 +29,10 @@ export const unusedResource: Rule = {
     return resources
       .filter(
         ({ id, data, file }) =>
-          !used.has(id) && data.standsAlone === undefined && !file.hasField('standsAlone'),
+          !used.has(id) &&
+          file.frontmatter === 'present' &&
+          data.standsAlone === undefined &&
+          !file.hasField('standsAlone'),
       )
       .map(({ file, id }) =>
         file.findingAtKey(
