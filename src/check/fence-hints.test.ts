@@ -11,6 +11,7 @@ test.each<[body: string, mended: string]>([
   ["''js\nlet a;\n''", '```js\nlet a;\n```'],
   ['‘‘‘js\nlet a;\n’’’', '```js\nlet a;\n```'],
   ['´´´js\nlet a;\n´´´', '```js\nlet a;\n```'],
+  ['``js title="a.js" {1}\nlet a;\n```', '```js title="a.js" {1}\nlet a;\n```'],
   ['``js\nlet a;\n``', '```js\nlet a;\n```'],
   ['``js\nlet a;\n```', '```js\nlet a;\n```'],
   ['> ``js\n> let a;\n> ``', '> ```js\n> let a;\n> ```'],

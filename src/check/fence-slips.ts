@@ -20,7 +20,8 @@ export interface Reads {
 }
 
 /** Two backticks, or two or three of the signs that keyboards of phones have in their place. */
-const OTHER = /^([ \t>]*)(``(?!`)|['‘’‛´ʹʼ′]{3,}|['‘’‛´ʹʼ′]{2}(?=[ \t]*\w))[ \t]*([\w#+.-]*)$/;
+const OTHER =
+  /^([ \t>]*)(``(?!`)|['‘’‛´ʹʼ′]{3,}|['‘’‛´ʹʼ′]{2}(?=[ \t]*\w))[ \t]*([\w#+.-]*)((?:[ \t]+\w+=[^`]*|[ \t]*\{[^`]*)?)$/;
 const OTHER_END = /^[ \t>]*(?:`{2,}|['‘’‛´ʹʼ′]{2,}|~{3,})$/;
 const BEHIND_TEXT = /^([^`]*[^`\s>][ \t]*)(`{3,})([\w#+-]*)$/;
 const BARE = /^[ \t>]*`{3,}$/;
@@ -33,8 +34,9 @@ export function findOddFence(
   reads: Reads,
 ): OddFence | undefined {
   const text = (lines[from] ?? '').trimEnd();
-  const [, before = '', signs, language = ''] = OTHER.exec(text) ?? [];
+  const [, before = '', signs, language = '', options = ''] = OTHER.exec(text) ?? [];
   if (signs !== undefined) {
+    if (language === '' && options !== '') return undefined;
     if (language !== '' && !FENCE_LANGUAGES.has(language.toLowerCase())) return undefined;
     const to = findLine(lines, from, OTHER_END, reads);
     const length = text.length - before.length;
@@ -47,7 +49,7 @@ export function findOddFence(
           line: from,
           column: before.length,
           length,
-          meant: `\`\`\`${language}`,
+          meant: `\`\`\`${language}${options}`,
         };
   }
   const [, words = '', marker, name = ''] = BEHIND_TEXT.exec(text) ?? [];

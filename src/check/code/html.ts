@@ -79,6 +79,10 @@ function dropFollowing(code: string, errors: readonly CodeError[]): CodeError[] 
     ({ message }) =>
       !message.startsWith('eof in element') &&
       message !== 'missing doctype name' &&
+      // One of old, shown on purpose.
+      !(
+        message === 'non conforming doctype' && /<!doctype\s+html\s+(?:public|system)\b/i.test(code)
+      ) &&
       !(isBroken && /is not closed$|closes nothing$/.test(message)),
   );
   const [first, second, third] = rest.toSorted((left, right) => left.offset - right.offset);

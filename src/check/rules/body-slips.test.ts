@@ -166,6 +166,17 @@ describe('an address of a link', () => {
     expect(judge(body)).toEqual([told]);
   });
 
+  test('of mail is whole', () => {
+    expect(judge('[a](mailto:)')).toEqual([
+      '15:5+7 unsafe-url: Expected an address of mail behind `mailto:`, found none. Write it whole, as in `mailto:me@example.com`.',
+    ]);
+    expect(judge('[a](mailto:me@example.com)\n\n[b](mailto:?subject=a)')).toEqual([]);
+  });
+
+  test('has no slashes of Windows', () => {
+    expect(judge('[a](\\weeks\\1-seed-tray)')[0]).toContain('Did you mean `/weeks/1-seed-tray');
+  });
+
   test.each([
     'https://localhost:8443/',
     'https://example.com/@me?a=@#@',

@@ -20,12 +20,6 @@ describe('component-use', () => {
     ['<Steps>1. Sow.</Steps>', 'found text'],
     ['<Steps>\n\nSow.\n\n</Steps>', 'found text'],
     ['<Steps>\n\n- Sow.\n\n</Steps>', 'found one list with dashes'],
-    ['<Steps>\n\n## How\n\n1. Sow.\n\n</Steps>', 'found a heading, one numbered list'],
-    ['<Steps>\n\n1. Sow.\n2) Wait.\n\n</Steps>', 'found one numbered list, one numbered list'],
-    [
-      '<Steps>\n\n1. Sow.\n\nText.\n\n2. Wait.\n\nText.\n\n</Steps>',
-      'found one numbered list, text, one numbered list and more',
-    ],
     ['<Steps>\n\n```sh\nsow\n```\n\n</Steps>', 'found a block of code'],
     ['<Steps>\n\n<StatusLegend />\n\n</Steps>', 'found <StatusLegend>'],
   ])('tells that %j is not one numbered list', (body, found) => {
@@ -35,10 +29,27 @@ describe('component-use', () => {
   });
 
   test.each([
+    [17, '<Steps>\n\n## How\n\n1. Sow.\n\n</Steps>', 'found a heading, one numbered list'],
+    [18, '<Steps>\n\n1. Sow.\n2) Wait.\n\n</Steps>', 'found one numbered list, one numbered list'],
+    [
+      19,
+      '<Steps>\n\n1. Sow.\n\n2 . Wait.\n\n3. Dig.\n\n</Steps>',
+      'found one numbered list, text, one numbered list',
+    ],
+    [
+      19,
+      '<Steps>\n\n1. Sow.\n\nText.\n\n2. Wait.\n\nText.\n\n</Steps>',
+      'found one numbered list, text, one numbered list and more',
+    ],
+  ])('tells what parts a list where it stands: line %i of %j', (line, body, found) => {
+    expect(judgeBody(body)).toEqual([
+      `${line} Expected exactly one numbered list in <Steps>, ${found}.`,
+    ]);
+  });
+
+  test.each([
     ['<FileTree />', 'found nothing'],
     ['<FileTree>\n\n1. src/\n\n</FileTree>', 'found one numbered list'],
-    ['<FileTree>\n\n- src/\n\nText.\n\n</FileTree>', 'found one list with dashes, text'],
-    ['<FileTree>\n\n- a\n* b\n\n</FileTree>', 'found one list with dashes, one list with dashes'],
   ])('tells that %j is not one list with dashes', (body, found) => {
     expect(judgeBody(body)).toEqual([
       `15 Expected exactly one list with dashes in <FileTree>, ${found}.`,

@@ -20,7 +20,7 @@ export const componentUse: Rule = {
     mended: '<Steps>\n\n1. Sow.\n\n</Steps>',
   },
   findProblems: ({ files }) =>
-    findInBodies(files, (node) => {
+    findInBodies(files, (node, file) => {
       const { type, name } = node;
       const takes = PROVIDED_COMPONENTS.get(name ?? '')?.takes;
       if (takes === undefined) return undefined;
@@ -30,24 +30,47 @@ export const componentUse: Rule = {
           hint: 'Put an empty line before it and after it.',
           part: 'name',
         };
-      return type === 'mdxJsxFlowElement' ? judgeContent(node, takes) : undefined;
+      return type === 'mdxJsxFlowElement' ? judgeContent(node, takes, file.body) : undefined;
     }),
 };
 
-function judgeContent({ name, children = [] }: BodyNode, takes: string): Verdict | undefined {
+function judgeContent(
+  { name, children = [] }: BodyNode,
+  takes: string,
+  body: string,
+): Verdict | undefined {
   const visible = children.filter(({ type }) => !INVISIBLE.includes(type));
   const found = visible.map(describe);
   if (found.join() === (takes === 'nothing' ? '' : takes)) return undefined;
+  const message = `Expected ${takes === 'nothing' ? takes : `exactly ${takes}`} in <${name ?? ''}>, found ${joinFound(found)}.`;
+  if (takes === 'nothing')
+    return {
+      message,
+      hint: `Write \`<${name ?? ''} />\`, and what it held before or after it.`,
+    };
+  if (found.includes('<Step>'))
+    return {
+      message,
+      hint: 'Write each step as an item of one list, `1. …`, in place of `<Step>`.',
+    };
+  // What parts the list in two, or stands before or behind it.
+  const index = found.findIndex((part) => part !== takes);
+  const at = found.includes(takes) ? visible[index < 0 ? 1 : index] : undefined;
+  if (!at) return { message, hint: SAME };
+  const start = at.position?.start.offset ?? 0;
+  const [, number] = /^(\d{1,3})[ \t]*[.)]?/.exec(body.slice(start, start + 20)) ?? [];
   return {
-    message: `Expected ${takes === 'nothing' ? takes : `exactly ${takes}`} in <${name ?? ''}>, found ${joinFound(found)}.`,
+    at,
+    message,
     hint:
-      takes === 'nothing'
-        ? `Write \`<${name ?? ''} />\`, and what it held before or after it.`
-        : found.some((part) => part === '<Step>')
-          ? 'Write each step as an item of one list, `1. …`, in place of `<Step>`.'
-          : 'Begin each item of the list in the same way, and indent what belongs to an item like its text.',
+      takes === 'one numbered list' && at.type === 'paragraph' && number !== undefined
+        ? `Begin it with a number, a point and a space: \`${number}. …\`.`
+        : SAME,
   };
 }
+
+const SAME =
+  'Begin each item of the list in the same way, and indent what belongs to an item like its text.';
 
 function describe({ type, ordered, name }: BodyNode): string {
   if (type === 'list') return ordered ? 'one numbered list' : 'one list with dashes';

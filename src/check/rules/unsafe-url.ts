@@ -30,12 +30,21 @@ function judgeUrl(
   pictures: ReadonlySet<string | undefined>,
 ): Verdict | undefined {
   if (url === undefined) return undefined;
+  if (/^mailto:[^@?]*$/i.test(url))
+    return {
+      message: 'Expected an address of mail behind `mailto:`, found none.',
+      hint: 'Write it whole, as in `mailto:me@example.com`.',
+      part: 'address',
+    };
   const isShown = type === 'image' || (type === 'definition' && pictures.has(identifier));
   if (isSafe(url)) return isShown ? judgeImage(url) : undefined;
   const scheme = url.trim().slice(0, 40);
   // Where it is from does not matter then.
   if (isShown && /^(?:https?:|www\.|\/\/)/i.test(url)) return judgeImage(url.replace(/^\/+/, ''));
-  const meant = /^\/\/+[\w-]+(?:\/|$)/.test(url) ? url.replace(/^\/+/, '/') : proposeUrl(url);
+  // Two slashes before the name of a folder, or slashes of Windows.
+  const meant = /^(?:\/\/+|\\+)[\w-]+(?:[/\\]|$)/.test(url)
+    ? url.replaceAll('\\', '/').replace(/^\/+/, '/')
+    : proposeUrl(url);
   return {
     message: `Expected an https address or one inside the portal, found ${JSON.stringify(scheme)}.`,
     hint:

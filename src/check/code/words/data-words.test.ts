@@ -193,6 +193,13 @@ test.each([
   ],
   [
     'yaml',
+    'a:\n  b:\n   c: d\n    e: f',
+    'c',
+    'Expected `c:` to begin in the column of the field below it, found it elsewhere.',
+    'Begin it with 4 spaces.',
+  ],
+  [
+    'yaml',
     'a: b\n- c',
     '-',
     'Expected the entries of a list to begin below each other, found one elsewhere.',
@@ -208,6 +215,10 @@ test.each([
   ['json', '"a": 1,\n"b": { "a": 2 }'],
   ['jsonc', '{ "a": 1, // one\n "A": 2 }'],
   ['html', '<div><div></div></div>'],
+  [
+    'html',
+    '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<p>a</p>',
+  ],
 ])('%s %j is no mistake', (language, code) => {
   expect(tellCode(language, code)).toEqual([]);
 });

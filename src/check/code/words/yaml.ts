@@ -1,4 +1,6 @@
 import { NOTHING } from '../../hints/write-value.ts';
+import { sayIndent } from '../../yaml-entries.ts';
+import { lineAt, valueAt } from '../../yaml-lines.ts';
 import { describeComplaint } from '../../yaml-complaints.ts';
 import type { CodeError } from '../code-error.ts';
 import { findOpenBracket } from '../open-bracket.ts';
@@ -63,6 +65,20 @@ export function explainYaml(code: string, error: CodeError): CodeWords {
       hint: `Write \`${line.trim().slice(0, 40)}: …\`, or indent the line if it goes on with the text above it.`,
       length: line.trim().length,
     };
+  const found = valueAt(code, offset);
+  const own = lineAt(code, offset);
+  const below = lineAt(code, own.start + own.text.length + 1).text;
+  const spaces = /^ *(?=[\w-]+:(?:\s|$))/.exec(below)?.[0].length ?? 0;
+  const column = own.text.search(/\S/);
+  // A value has no fields below it: the line has lost some of its spaces.
+  if (message.startsWith('Nested mappings') && found?.key && column > 0 && spaces > column)
+    if (!/:(?:\s|$)/.test(found.value))
+      return {
+        message: `Expected \`${found.key}:\` to begin in the column of the field below it, found it elsewhere.`,
+        hint: sayIndent(spaces),
+        offset: own.start + column,
+        length: found.key.length,
+      };
   // Code in a fence is of no schema.
   return describeComplaint(code, { code: '', message, offset }, () => NOTHING);
 }
