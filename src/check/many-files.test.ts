@@ -27,6 +27,16 @@ describe('a mistake that many files show', () => {
       [`unknown-category ${PHASE}:11`],
     ],
     [
+      'an entry of a milestone that begins elsewhere',
+      {
+        [PHASE]: replace(
+          'outcomes: [A tray]',
+          'outcomes:\n      - A tray\n  - A pot\n      - A bag',
+        ),
+      },
+      [`yaml-syntax ${PHASE}:20`],
+    ],
+    [
       'hours of a week that are not those of its plan and its phase',
       { [BED]: replace('hours: 6', 'hours: 7') },
       [`plan-hours ${BED}:7`],

@@ -104,7 +104,7 @@ class Walk {
     }
     const [, spaces = '', hyphens = '', name, value = ''] = KEY.exec(line) ?? [];
     if (name === undefined) {
-      this.#readText(line, column, start);
+      this.#readText(line, { index, column, start });
       return;
     }
     this.#text = undefined;
@@ -125,10 +125,26 @@ class Walk {
   }
 
   /** A line that is no field: an entry, or one that has lost its hyphen, or the spaces of its text. */
-  #readText(line: string, column: number, start: number): void {
+  #readText(line: string, place: Place): void {
+    const { index, column, start } = place;
     const entry = ENTRY.exec(line);
     if (entry) {
-      this.#list = column;
+      const next = ENTRY.exec(this.#nextLine(index))?.[1]?.length;
+      const list = this.#list;
+      // Among others that stand below each other it is the one that was moved.
+      if (list !== undefined && column !== list && next === list)
+        this.slips.push({
+          start,
+          spaces: column,
+          meant: ' '.repeat(list),
+          error: {
+            code: 'ENTRY_INDENT',
+            message: line.trim(),
+            offset: start + column,
+            spaces: list,
+          },
+        });
+      else this.#list = column;
       this.#text = undefined;
       return;
     }
@@ -143,7 +159,7 @@ class Walk {
         error: { code: 'TEXT_INDENT', message: words, offset: start + column, spaces },
       });
     } else if (this.#list !== undefined && column <= this.#list)
-      this.#addHyphen(words, { start, column }, this.#list);
+      this.#addHyphen(words, place, this.#list);
   }
 
   #addHyphen(
@@ -214,10 +230,15 @@ class Walk {
 
   /** Whether the line behind one is a field of a record, or an entry beside it. */
   #goesOn(index: number, { column, path }: Frame): boolean {
-    const next = this.#lines.slice(index + 1, index + 20).find((line) => line.trim() !== '') ?? '';
+    const next = this.#nextLine(index);
     const [, spaces = '', hyphens = '', key = ''] = KEY.exec(next.trimEnd()) ?? [];
     const isBelow = column > 0 && spaces.length + hyphens.length === column;
     return isBelow && describeField(this.#collection, path).keys.includes(key);
+  }
+
+  /** The line behind one, but for empty ones. */
+  #nextLine(index: number): string {
+    return this.#lines.slice(index + 1, index + 20).find((line) => line.trim() !== '') ?? '';
   }
 
   /** What is below a key without a value: a list, or a record whose first field may have lost its spaces. */
@@ -250,12 +271,16 @@ class Walk {
   }
 }
 
-/** A line with a key. */
-interface Key {
-  name: string;
+/** Where a line is. */
+interface Place {
   index: number;
   start: number;
   column: number;
+}
+
+/** A line with a key. */
+interface Key extends Place {
+  name: string;
   isEntry: boolean;
   line: string;
 }

@@ -115,6 +115,12 @@ describe('a hint for an entry', () => {
 
   test.each<[path: string, from: string, to: string, ...hints: string[]]>([
     [BED, FEATURES, 'features:\n  - title: Water\ndone: true', 'Begin it with 4 spaces.'],
+    [
+      PHASE,
+      'outcomes: [A tray]',
+      'outcomes:\n      - A tray\n  - A pot\n      - A bag',
+      'Begin it with 6 spaces.',
+    ],
     [BED, '    hours: 2\n', 'hours: 2\n', 'Begin it with 4 spaces.'],
     [BED, '    hours: 4\n', 'hours: 4\n', 'Begin it with 4 spaces.'],
     [BED, '    outcome: A bed', 'outcome: A bed', 'Begin it with 4 spaces.'],

@@ -19,12 +19,12 @@ export const milestoneCover: Rule = {
     const slips = findRangeSlips(content);
     return content.phases.flatMap((entry) => {
       const {
-        data: { weeks, milestones = [] },
+        data: { weeks, milestones },
         file,
       } = entry;
       const phase = readRange(weeks);
-      // Where the weeks of the phase are wrong, that is told of them.
-      if (!phase || slips.has(entry)) return [];
+      // Where the weeks of the phase are wrong, that is told of them, and so is a list that can't be read.
+      if (!phase || !milestones || slips.has(entry)) return [];
       // Nobody knows where the milestone behind one that can't be read begins.
       let expected: number | undefined = phase.first;
       let before: Milestone | undefined;
