@@ -96,15 +96,15 @@ describe.each(Object.entries({ real: SITES.real, midway: SITES.midway, other: SI
 /** Looks at every page in every view, two at a time. */
 async function lookAtAll(server: Server, pages: readonly string[]): Promise<Findings> {
   const findings: Findings = { views: 0, violations: [], tooWide: [] };
-  // The policy of the pages lets nobody put a script into them, not even a test.
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await browser.newContext();
   const rest = [...pages];
   const wholly = new Set(pickOneOfEachType(pages));
   const work = async () => {
     const page = await context.newPage();
     for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
       await page.goto(server.url + path);
-      await page.addScriptTag({ content: axe });
+      // Not as an element: the policy of the pages allows none, and axe would look through it, too.
+      await page.evaluate(axe);
       for (const view of VIEWS)
         if (view.rules !== COLORS || wholly.has(path)) await look(page, path, view, findings);
     }
