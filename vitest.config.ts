@@ -27,6 +27,9 @@ export default defineConfig({
           exclude: ['src/e2e/!(fixtures)/**', 'src/e2e/*.test.ts'],
           // No test is about time; this only ends one that hangs, on however busy a machine.
           testTimeout: 60_000,
+          // Most of them are over sooner than a process would have loaded what they test.
+          isolate: false,
+          setupFiles: 'src/testing-traces.ts',
           maxWorkers: WORKERS,
           // Its modules import JSON as bundlers allow it, which Node alone does not.
           server: { deps: { inline: [/@actions\//] } },

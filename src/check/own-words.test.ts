@@ -90,7 +90,7 @@ describe.each(files)('the messages on $path', ({ path, data }) => {
     );
     expect(messages.length).toBeGreaterThan(fields.length);
     expect(messages.filter((message) => ZODS_WORDS.test(message))).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   test('are in our own words when a field is missing or unknown', () => {
     const keys = Object.keys(data);

@@ -95,6 +95,8 @@ beforeAll(async () => {
   pagefind = await loadPagefindInNode(folder, address);
 });
 afterAll(async () => {
+  // Where Pagefind takes itself to be.
+  Reflect.deleteProperty(globalThis, 'location');
   server.close();
   await rm(folder, { recursive: true, force: true });
 });
