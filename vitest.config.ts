@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Tests of the words and the code of this roadmap's content; they need no built site.
 const CONTENT_TESTS = [
@@ -15,10 +16,50 @@ const CONTENT_TESTS = [
  */
 const WORKERS = Math.max(3, availableParallelism() + 1);
 
+/**
+ * The files of tests that take long, in the order in which they begin: first those that need no site, while
+ * the sites are built; then those that look at sites, and between them those that build more, which wait
+ * for each other. The short ones come last, so that no core is idle at the end.
+ */
+const LONG_TESTS = [
+  'src/check/mutations/mutations.test.ts',
+  'src/check/own-words.test.ts',
+  'src/e2e/phase-3/curriculum/snippets.test.ts',
+  'src/workflows.test.ts',
+  'src/e2e/accessibility.test.ts',
+  'src/e2e/status-change.test.ts',
+  'src/e2e/search.test.ts',
+  'src/e2e/security.test.ts',
+  'src/e2e/hostile-content.test.ts',
+  'src/e2e/history.test.ts',
+  'src/e2e/library.test.ts',
+  'src/e2e/dev.test.ts',
+  'src/e2e/keyboard.test.ts',
+  'src/e2e/phase-3/journey.test.ts',
+  'src/e2e/bad-content.test.ts',
+  'src/e2e/site.test.ts',
+  'src/e2e/numbers.test.ts',
+  'src/e2e/anchors.test.ts',
+  'src/e2e/weight.test.ts',
+  'src/e2e/paper.test.ts',
+];
+
+/** Puts the long files of tests first, in their order; a clean clone knows of no file how long it takes. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rankOf = ({ moduleId }: TestSpecification) => {
+      const rank = LONG_TESTS.findIndex((name) => moduleId.endsWith(name));
+      return rank < 0 ? LONG_TESTS.length : rank;
+    };
+    return (await super.sort(files)).toSorted((left, right) => rankOf(left) - rankOf(right));
+  }
+}
+
 export default defineConfig({
   // Vite warns of packages whose source maps name files that they do not ship.
   logLevel: 'error',
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
@@ -52,6 +93,7 @@ export default defineConfig({
           // The tests of what the sites are built from need no site.
           exclude: ['src/e2e/fixtures/**', ...CONTENT_TESTS],
           globalSetup: 'src/e2e/global-setup.ts',
+          setupFiles: 'src/e2e/wait-for-sites.ts',
           testTimeout: 300_000,
           // A machine may be busy; a page is waited for until it says what it should.
           expect: { poll: { timeout: 30_000 } },

@@ -13,6 +13,9 @@ export const OTHER_CONTENT = join(ROOT, 'src/e2e/fixtures/other-roadmap/content'
 /** Where the tests put the sites that they build; each checkout has a place of its own. */
 export const SITES_DIR = join(tmpdir(), `portal-e2e${ROOT.replaceAll(/[^a-z0-9]+/gi, '-')}`);
 
+/** A file that is there when the sites are built. What is in it says why they could not be. */
+export const SITES_BUILT = join(SITES_DIR, 'built');
+
 /** The sites that are built once before the tests, by name. */
 export const SITES = {
   /** The real roadmap at the root of a host. */
