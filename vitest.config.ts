@@ -22,6 +22,7 @@ const WORKERS = Math.max(3, availableParallelism() + 1);
  * for each other. The short ones come last, so that no core is idle at the end.
  */
 const LONG_TESTS = [
+  'src/code.test.ts',
   'src/check/mutations/mutations.test.ts',
   'src/check/own-words.test.ts',
   'src/e2e/phase-3/curriculum/snippets.test.ts',
@@ -63,9 +64,17 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'code',
+          include: ['src/code.test.ts'],
+          testTimeout: 600_000,
+          maxWorkers: WORKERS,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/e2e/!(fixtures)/**', 'src/e2e/*.test.ts'],
+          exclude: ['src/e2e/!(fixtures)/**', 'src/e2e/*.test.ts', 'src/code.test.ts'],
           // No test is about time; this only ends one that hangs, on however busy a machine.
           testTimeout: 60_000,
           // Most of them are over sooner than a process would have loaded what they test.
