@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+// It says in the environment where its library is, when it is first loaded.
+import 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { renderOgImage } from './render-og-image.ts';
 
