@@ -813,16 +813,15 @@ async function expectStatus(expected: RegExp): Promise<void> {
   await expect.poll(readStatus).toMatch(expected);
 }
 
-/** The titles once they stay the same. */
+/** The titles once they stay the same: one group comes after the other, and a machine may be busy. */
 async function settledTitles(): Promise<string[]> {
   let last: string[] = [];
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = await titles.allTextContents();
-      return last.length > 0 && before.join() === last.join();
-    })
-    .toBe(true);
+  const areSettled = async () => {
+    const before = last;
+    last = await titles.allTextContents();
+    return last.length > 0 && before.join() === last.join();
+  };
+  await expect.poll(areSettled, { interval: 400 }).toBe(true);
   return last;
 }
 
