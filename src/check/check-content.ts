@@ -7,5 +7,5 @@ import type { CheckContext } from './rules/rule.ts';
 
 /** Every problem in the content, in order of file and position; none when all is well. */
 export function checkContent(sources: readonly SourceFile[], context: CheckContext): Problem[] {
-  return findProblems(buildContentSet(sources), rules, { ...context, rules });
+  return findProblems(buildContentSet(sources, context.sound), rules, { ...context, rules });
 }

@@ -1,6 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, type Node } from 'yaml';
 import type { Collection } from '../schemas/index.ts';
-import { CONTROL_CHARACTERS } from './control-characters.ts';
 import {
   findClosingSlip,
   findCutFields,
@@ -11,9 +10,10 @@ import { findFrontmatter, type FoundFrontmatter } from './frontmatter.ts';
 import { blank } from './blank.ts';
 import type { Finding } from './problem.ts';
 import { refuse, type YamlReading } from './read-yaml.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
 import type { Misread } from './site-yaml.ts';
+import type { SoundTexts } from './sound-texts.ts';
 import type { YamlError } from './yaml-error.ts';
-import { readIndented } from './read-indented.ts';
 import { isObject } from '../is-record.ts';
 
 /** A file of content as it lies on the disk. */
@@ -41,9 +41,6 @@ export type Unreadable =
   | { reason: 'ignored' };
 
 type PresentFrontmatter = Extract<FoundFrontmatter, { state: 'present' }>;
-
-/** No frontmatter that a person writes is longer, in UTF-16 code units. */
-const MAX_FRONTMATTER = 64_000;
 
 /** A file in the folder of a collection. */
 export type PageFile = ContentFile & { readonly source: { readonly collection: Collection } };
@@ -73,7 +70,8 @@ export class ContentFile {
   readonly #lines = new LineCounter();
   readonly #offset: number;
 
-  constructor(source: SourceFile) {
+  /** @param sound frontmatter that need not be read again; this is added where nothing is wrong */
+  constructor(source: SourceFile, sound?: SoundTexts) {
     this.source = source;
     const { text } = source;
     this.#lines.addNewLine(0);
@@ -85,7 +83,7 @@ export class ContentFile {
     const cut = found.state === 'present' ? readCut(text, found, collection) : undefined;
     const fields =
       found.state === 'present'
-        ? (cut?.fields ?? read(text.slice(found.start, found.end), collection))
+        ? (cut?.fields ?? readFrontmatter(text.slice(found.start, found.end), collection, sound))
         : refuse();
     // What ends the fields may be a rule in the body, behind the line that was to end them.
     const first = Math.min(...fields.errors.map(({ offset }) => offset + found.start));
@@ -276,21 +274,8 @@ function readCut(text: string, found: PresentFrontmatter, collection: Collection
   const line = text.slice(offset, bodyStart);
   const joined = text.slice(fieldsStart, offset) + blank(line) + text.slice(bodyStart, cut.end);
   return {
-    fields: read(joined, collection),
+    fields: readFrontmatter(joined, collection),
     bodyStart: cut.bodyStart,
     mark: { offset, text: line.trimEnd(), isClosed: cut.isClosed },
   };
-}
-
-/** Reads what stands between the two lines of dashes. */
-function read(text: string, collection: Collection | undefined): YamlReading {
-  if (text.length > MAX_FRONTMATTER) {
-    const message = `frontmatter of more than ${MAX_FRONTMATTER} signs`;
-    return refuse({ code: 'TOO_LARGE', message, offset: 0 });
-  }
-  // What follows from them is not told: they are, by rules of their own.
-  const control = text.search(CONTROL_CHARACTERS);
-  return control < 0
-    ? readIndented(text, collection)
-    : refuse({ code: 'CONTROL', message: 'a control character', offset: control });
 }

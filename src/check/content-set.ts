@@ -17,6 +17,7 @@ import {
   type SchemaResult,
   type SchemaRule,
 } from './schema-findings.ts';
+import type { SoundTexts } from './sound-texts.ts';
 
 /**
  * What the rules look at: every file, and an entry for each, with what can be read of it. A rule
@@ -50,9 +51,12 @@ export interface FileEntry<Data> extends Entry<Readable<Data>> {
 /** Files that were read before. A source never changes, so what was read of it stays true. */
 const known = new WeakMap<SourceFile, ReadFile>();
 
-/** Reads the frontmatter of all files. Never throws: what can't be read is left to the rules. */
-export function buildContentSet(sources: readonly SourceFile[]): ContentSet {
-  const checked = sources.map(readSource);
+/**
+ * Reads the frontmatter of all files. Never throws: what can't be read is left to the rules.
+ * @param sound frontmatter that need not be read again; what has no mistake is added
+ */
+export function buildContentSet(sources: readonly SourceFile[], sound?: SoundTexts): ContentSet {
+  const checked = sources.map((source) => readSource(source, sound));
   const entries = Map.groupBy(
     checked.flatMap(({ file, result }) =>
       isPageFile(file) && file.source.unreadable?.reason !== 'ignored' ? [{ file, result }] : [],
@@ -115,10 +119,10 @@ function listSlugs({ file: { source }, result }: ReadFile) {
   return slugs.map((slug) => ({ collection, slug }));
 }
 
-function readSource(source: SourceFile): ReadFile {
+function readSource(source: SourceFile, sound: SoundTexts | undefined): ReadFile {
   let entry = known.get(source);
   if (!entry) {
-    const file = new ContentFile(source);
+    const file = new ContentFile(source, sound);
     const result = isPageFile(file)
       ? checkSchema(file)
       : { data: {}, isValid: false, problems: [] };

@@ -9,7 +9,7 @@ import { readContent } from './read-content.ts';
 import type { Readme } from './read-readme.ts';
 import type { Report } from './report.ts';
 import { findSameSources } from './same-sources.ts';
-import { openSoundCode } from './sound-code-file.ts';
+import { keepSoundTexts, openSoundTexts } from './sound-texts-file.ts';
 
 /**
  * Reads and checks a content folder.
@@ -26,12 +26,12 @@ export async function runContentCheck(
   const [read, publicFiles, sound] = await Promise.all([
     readContent(contentDir),
     listPublicFiles(publicDir),
-    openSoundCode(),
+    openSoundTexts(),
   ]);
   const content = findSameSources(contentDir, read);
-  const context = { today, publicFiles, readme, soundCode: sound.code };
+  const context = { today, publicFiles, readme, sound };
   const problems = checkContent(content, context);
-  await sound.keep();
+  await keepSoundTexts(sound);
   const sources = readme ? [...content, readme.source] : content;
   const wanted = pickWanted(sources, contentDir, only);
   const root = toPathFromHere(contentDir);

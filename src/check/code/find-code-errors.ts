@@ -13,9 +13,9 @@ import {
   type ListReadings,
 } from './readings.ts';
 import { findShellErrors } from './shell.ts';
-import type { SoundCode } from './sound-code.ts';
 import { findYamlErrors } from './yaml.ts';
 import { messageOf } from '../../message-of.ts';
+import type { SoundTexts } from '../sound-texts.ts';
 
 /** The languages that are read, by the names that a code fence may give them. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
@@ -61,9 +61,9 @@ const MAX_ERRORS = 20;
  * one of those above, and for a piece that can be read as a part of something. Never throws.
  * @param sound pieces that need not be read again; this one is added where nothing is wrong
  */
-export function findCodeErrors(language: string, code: string, sound?: SoundCode): CodeError[] {
+export function findCodeErrors(language: string, code: string, sound?: SoundTexts): CodeError[] {
   const known = LANGUAGES.get(language.toLowerCase());
-  if (!known || code.length > MAX_LENGTH || sound?.has(language, code)) return [];
+  if (!known || code.length > MAX_LENGTH || sound?.get(language, code)) return [];
   const errors = readCode(known, code);
   if (errors.length === 0) sound?.add(language, code);
   return errors;

@@ -1,10 +1,10 @@
 import type { ContentFile } from '../content-file.ts';
 import { explainCodeError } from '../code/code-words.ts';
 import { findCodeErrors } from '../code/find-code-errors.ts';
-import type { SoundCode } from '../code/sound-code.ts';
 import { isPartial } from '../fence-options.ts';
 import { listFences } from '../fences.ts';
 import type { Finding } from '../problem.ts';
+import type { SoundTexts } from '../sound-texts.ts';
 import type { Rule } from './rule.ts';
 
 export const codeSyntax: Rule = {
@@ -20,13 +20,13 @@ export const codeSyntax: Rule = {
     good: 'Sow.',
     mended: '```json\n{ "seeds": 10 }\n```',
   },
-  findProblems: ({ files }, { soundCode }) => files.flatMap((file) => checkFences(file, soundCode)),
+  findProblems: ({ files }, { sound }) => files.flatMap((file) => checkFences(file, sound)),
 };
 
 /** Files that were checked before; parsing all examples anew for each edit would take too long. */
 const known = new WeakMap<ContentFile, Finding[]>();
 
-function checkFences(file: ContentFile, sound: SoundCode | undefined): Finding[] {
+function checkFences(file: ContentFile, sound: SoundTexts | undefined): Finding[] {
   let findings = known.get(file);
   if (!findings) {
     findings = listFences(file).flatMap(({ language = '', meta, code, isClosed, offsetOf }) =>

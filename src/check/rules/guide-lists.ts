@@ -42,14 +42,17 @@ function findListProblem(
     return tell(first, `Expected <${component}> in a guide only.`, 'Remove it.');
   const count = guides.find((guide) => guide.file === file)?.data[field]?.length;
   if (count === undefined) return [];
-  if (count === 0 && file.fieldsAt([]).some(({ key }) => findNearest(key, [field]) !== undefined))
-    return [];
-  if (count === 0)
+  if (count === 0) {
+    if (!first) return [];
+    // A list whose name is misspelt is told by that.
+    const isMeant = file.fieldsAt([]).some(({ key }) => findNearest(key, [field]) !== undefined);
+    if (isMeant) return [];
     return tell(
       first,
       `Expected ${what} to show, found no \`${field}\` in the frontmatter.`,
       `Add \`${field}:\`, or remove the component.`,
     );
+  }
   if (!first) {
     // It may stand where the body can't be read.
     if (!readBody(file).isWhole) return [];

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../roadmap/calendar.ts';
 import type { ContentSet } from '../content-set.ts';
 import type { Finding, Severity } from '../problem.ts';
-import type { SoundCode } from '../code/sound-code.ts';
 import type { Readme } from '../read-readme.ts';
+import type { SoundTexts } from '../sound-texts.ts';
 
 /** One thing that the check looks for, with the words that explain it on the guide's page. */
 export interface Rule {
@@ -31,8 +31,8 @@ export interface CheckContext {
   publicFiles: ReadonlySet<string>;
   /** The README beside the content, where what it says of the roadmap is to be checked, too. */
   readme?: Readme | undefined;
-  /** Code that need not be read again; what is found to have no mistake is added to it. */
-  soundCode?: SoundCode | undefined;
+  /** Texts that need not be read again; what is found to have no mistake is added to it. */
+  sound?: SoundTexts | undefined;
 }
 
 /** What a rule knows beside the content. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import type { SourceFile } from '../content-file.ts';
 import type { Problem } from '../problem.ts';
+import { SoundTexts } from '../sound-texts.ts';
 import { CONTEXT, goodFile, makeSource, makeSources } from '../testing.ts';
 import { rules } from './index.ts';
 import { DIAGNOSTICS } from './example-diagnostics.ts';
@@ -82,6 +83,18 @@ describe('each rule', () => {
     );
     expect(problems.filter((problem) => problem.rule === id).map(format)).toEqual(expected);
   });
+
+  test.each(rules.filter(({ id }) => id in DIAGNOSTICS))(
+    '$id says the same where all else is known to be sound',
+    ({ example: { file, bad, good } }) => {
+      const edits = { [file]: (text: string) => text.replace(good, () => bad) };
+      const sound = new SoundTexts();
+      checkContent(makeSources(), { ...CONTEXT, sound });
+      const expected = checkContent(makeSources(edits), CONTEXT);
+      for (let round = 0; round < 2; round += 1)
+        expect(checkContent(makeSources(edits), { ...CONTEXT, sound })).toEqual(expected);
+    },
+  );
 
   test.each(rules.filter(({ example }) => example.mended !== undefined))(
     '$id shows a mended example that has no problem',

@@ -2,36 +2,41 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSoundCode } from './sound-code-file.ts';
+import { keepSoundTexts, openSoundTexts, readSoundTexts } from './sound-texts-file.ts';
 
 let root: string;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'sound-code-'));
+  root = await mkdtemp(join(tmpdir(), 'sound-texts-'));
   await writeFile(join(root, 'package-lock.json'), '{ "version": 1 }');
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const FILE = '.astro/sound-code.json';
+const FILE = '.astro/sound-texts.json';
 
 async function keepOne(): Promise<void> {
-  const { code, keep } = await openSoundCode(root);
-  code.add('json', '{}');
-  await keep();
+  const sound = await readSoundTexts(root);
+  sound.add('json', '{}');
+  await keepSoundTexts(sound, root);
 }
 
 async function isKept(): Promise<boolean> {
-  const { code } = await openSoundCode(root);
-  return code.has('json', '{}');
+  return (await readSoundTexts(root)).get('json', '{}') === true;
 }
 
-test('what one check finds sound is known to the next', async () => {
+test('what one command finds sound is known to the next', async () => {
   expect(await isKept()).toBe(false);
   await keepOne();
   expect(await isKept()).toBe(true);
-  expect(await readdir(join(root, '.astro'))).toEqual(['sound-code.json']);
+  expect(await readdir(join(root, '.astro'))).toEqual(['sound-texts.json']);
 });
 
-test('other parsers read all code anew', async () => {
+test('what is known is the same throughout a command', async () => {
+  const sound = await openSoundTexts(root);
+  sound.add('json', '{}');
+  expect((await openSoundTexts(root)).get('json', '{}')).toBe(true);
+});
+
+test('other parsers read all texts anew', async () => {
   await keepOne();
   await writeFile(join(root, 'package-lock.json'), '{ "version": 2 }');
   expect(await isKept()).toBe(false);
@@ -49,8 +54,7 @@ test.each(['', '{', '[]', '{ "sound": {} }', 'null'])(
 );
 
 test('nothing is written where nothing was found', async () => {
-  const { keep } = await openSoundCode(root);
-  await keep();
+  await keepSoundTexts(await readSoundTexts(root), root);
   await expect(readFile(join(root, FILE))).rejects.toThrow('ENOENT');
 });
 
@@ -58,5 +62,5 @@ test('where it can’t be written, it is not', async () => {
   await mkdir(join(root, FILE), { recursive: true });
   await keepOne();
   expect(await isKept()).toBe(false);
-  expect(await readdir(join(root, '.astro'))).toEqual(['sound-code.json']);
+  expect(await readdir(join(root, '.astro'))).toEqual(['sound-texts.json']);
 });

@@ -1,0 +1,74 @@
+// What earlier checks have found to be sound, between two runs of a command.
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { isRecord } from '../is-record.ts';
+import { writeWhole } from '../write-whole.ts';
+import { SoundTexts } from './sound-texts.ts';
+
+/** Beside what Astro keeps between two builds. */
+const FILE = '.astro/sound-texts.json';
+
+/** The folders of the modules that judge texts, below that of the check. */
+const JUDGES = ['.', 'code', '../schemas'].map((folder) => join(import.meta.dirname, folder));
+
+/** What was opened in this process, by file: a later check asks for less, since files are known. */
+const opened = new Map<string, Promise<SoundTexts>>();
+
+/**
+ * The texts in which earlier checks have found nothing. There are none as soon as one of the parsers,
+ * or a module that judges what they say, is another one. A file that can't be read makes a check
+ * slower, and no worse.
+ * @param root folder of the project
+ */
+export function openSoundTexts(root = resolve('.')): Promise<SoundTexts> {
+  const file = join(root, FILE);
+  const known = opened.get(file) ?? readSoundTexts(root);
+  opened.set(file, known);
+  return known;
+}
+
+/** The same, as the file says it now. */
+export async function readSoundTexts(root: string): Promise<SoundTexts> {
+  const text = await readFile(join(root, FILE), 'utf8').catch(() => undefined);
+  return new SoundTexts(text === undefined ? [] : readEntries(text, digestJudges(root)));
+}
+
+/** Keeps for the next command what is known by now, where that is more than before. */
+export async function keepSoundTexts(sound: SoundTexts, root = resolve('.')): Promise<void> {
+  if (!sound.takeGrowth()) return;
+  const text = JSON.stringify({ version: digestJudges(root), sound: sound.entries });
+  // A folder that can't be written to is no mistake of the content.
+  await writeWhole(join(root, FILE), text).catch(() => undefined);
+}
+
+/** A digest of all that says whether a text is sound: the modules, and the versions of the parsers. */
+function digestJudges(root: string): string {
+  const modules = JUDGES.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /(?<!\.test)\.ts$/.test(name))
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
+  const texts = [join(root, 'package-lock.json'), ...modules].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  return hash('sha256', [process.version, ...texts].join('\n'));
+}
+
+/** What a file of that version holds; nothing for one of another version, or that something broke. */
+function readEntries(text: string, version: string): (readonly [string, unknown])[] {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (!isRecord(data) || data['version'] !== version || !Array.isArray(data['sound'])) return [];
+    return data['sound'].filter(isEntry);
+  } catch {
+    return [];
+  }
+}
+
+function isEntry(value: unknown): value is readonly [string, unknown] {
+  return Array.isArray(value) && typeof value[0] === 'string' && value.length === 2;
+}
