@@ -9,7 +9,7 @@ import { readContent } from './read-content.ts';
 import type { Readme } from './read-readme.ts';
 import type { Report } from './report.ts';
 import { findSameSources } from './same-sources.ts';
-import { keepSoundTexts, openSoundTexts } from './sound-texts-file.ts';
+import { openSoundTexts } from './sound-texts-file.ts';
 
 /**
  * Reads and checks a content folder.
@@ -29,9 +29,9 @@ export async function runContentCheck(
     openSoundTexts(),
   ]);
   const content = findSameSources(contentDir, read);
-  const context = { today, publicFiles, readme, sound };
+  const context = { today, publicFiles, readme, sound: sound.texts };
   const problems = checkContent(content, context);
-  await keepSoundTexts(sound);
+  await sound.keep();
   const sources = readme ? [...content, readme.source] : content;
   const wanted = pickWanted(sources, contentDir, only);
   const root = toPathFromHere(contentDir);

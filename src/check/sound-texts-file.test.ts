@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepSoundTexts, openSoundTexts, readSoundTexts } from './sound-texts-file.ts';
+import { openSoundTexts, readSoundTexts } from './sound-texts-file.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -14,13 +14,14 @@ afterEach(() => rm(root, { recursive: true }));
 const FILE = '.astro/sound-texts.json';
 
 async function keepOne(): Promise<void> {
-  const sound = await readSoundTexts(root);
-  sound.add('json', '{}');
-  await keepSoundTexts(sound, root);
+  const { texts, keep } = await readSoundTexts(root);
+  texts.add('json', '{}');
+  await keep();
 }
 
 async function isKept(): Promise<boolean> {
-  return (await readSoundTexts(root)).get('json', '{}') === true;
+  const { texts } = await readSoundTexts(root);
+  return texts.get('json', '{}') === true;
 }
 
 test('what one command finds sound is known to the next', async () => {
@@ -31,9 +32,10 @@ test('what one command finds sound is known to the next', async () => {
 });
 
 test('what is known is the same throughout a command', async () => {
-  const sound = await openSoundTexts(root);
-  sound.add('json', '{}');
-  expect((await openSoundTexts(root)).get('json', '{}')).toBe(true);
+  const first = await openSoundTexts(root);
+  first.texts.add('json', '{}');
+  const second = await openSoundTexts(root);
+  expect(second.texts.get('json', '{}')).toBe(true);
 });
 
 test('other parsers read all texts anew', async () => {
@@ -54,7 +56,8 @@ test.each(['', '{', '[]', '{ "sound": {} }', 'null'])(
 );
 
 test('nothing is written where nothing was found', async () => {
-  await keepSoundTexts(await readSoundTexts(root), root);
+  const { keep } = await readSoundTexts(root);
+  await keep();
   await expect(readFile(join(root, FILE))).rejects.toThrow('ENOENT');
 });
 

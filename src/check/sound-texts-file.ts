@@ -14,34 +14,41 @@ const FILE = '.astro/sound-texts.json';
 /** The folders of the modules that judge texts, below that of the check. */
 const JUDGES = ['.', 'code', '../schemas'].map((folder) => join(import.meta.dirname, folder));
 
+/** The texts that are known, and how they are kept. */
+export interface KeptTexts {
+  texts: SoundTexts;
+  /** Keeps for the next command what is known by now, where that is more than before. */
+  keep: () => Promise<void>;
+}
+
 /** What was opened in this process, by file: a later check asks for less, since files are known. */
-const opened = new Map<string, Promise<SoundTexts>>();
+const opened = new Map<string, Promise<KeptTexts>>();
 
 /**
- * The texts in which earlier checks have found nothing. There are none as soon as one of the parsers,
- * or a module that judges what they say, is another one. A file that can't be read makes a check
- * slower, and no worse.
+ * The texts in which earlier checks have found nothing, the same for all checks of a process. There are
+ * none as soon as one of the parsers, or a module that judges what they say, is another one. A file
+ * that can't be read or written makes a check slower, and no worse.
  * @param root folder of the project
  */
-export function openSoundTexts(root = resolve('.')): Promise<SoundTexts> {
-  const file = join(root, FILE);
-  const known = opened.get(file) ?? readSoundTexts(root);
-  opened.set(file, known);
+export function openSoundTexts(root = resolve('.')): Promise<KeptTexts> {
+  const known = opened.get(root) ?? readSoundTexts(root);
+  opened.set(root, known);
   return known;
 }
 
 /** The same, as the file says it now. */
-export async function readSoundTexts(root: string): Promise<SoundTexts> {
-  const text = await readFile(join(root, FILE), 'utf8').catch(() => undefined);
-  return new SoundTexts(text === undefined ? [] : readEntries(text, digestJudges(root)));
-}
-
-/** Keeps for the next command what is known by now, where that is more than before. */
-export async function keepSoundTexts(sound: SoundTexts, root = resolve('.')): Promise<void> {
-  if (!sound.takeGrowth()) return;
-  const text = JSON.stringify({ version: digestJudges(root), sound: sound.entries });
-  // A folder that can't be written to is no mistake of the content.
-  await writeWhole(join(root, FILE), text).catch(() => undefined);
+export async function readSoundTexts(root: string): Promise<KeptTexts> {
+  const file = join(root, FILE);
+  // That of the modules that are loaded, also where they are edited before the end.
+  const version = digestJudges(root);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const texts = new SoundTexts(text === undefined ? [] : readEntries(text, version));
+  const keep = async () => {
+    if (!texts.takeGrowth()) return;
+    const data = JSON.stringify({ version, sound: texts.entries });
+    await writeWhole(file, data).catch(() => undefined);
+  };
+  return { texts, keep };
 }
 
 /** A digest of all that says whether a text is sound: the modules, and the versions of the parsers. */
