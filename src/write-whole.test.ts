@@ -32,6 +32,14 @@ test('a reader sees one text or the other', async () => {
   expect(seen.filter((text) => !texts.includes(text))).toEqual([]);
 });
 
+test('several can write it at the same time', async () => {
+  const file = join(folder, 'list.json');
+  const texts = ['a', 'b', 'c', 'd'].map((sign) => sign.repeat(200_000));
+  await Promise.all(texts.map((text) => writeWhole(file, text)));
+  expect(texts).toContain(await readFile(file, 'utf8'));
+  expect(await readdir(folder)).toEqual(['list.json']);
+});
+
 test('where it can’t be put in place, nothing is left beside it', async () => {
   const file = join(folder, 'list.json');
   await mkdir(file);

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import process from 'node:process';
 
 /**
  * Writes a file that others may read at any moment, or write at the same time: it is put in place
@@ -9,7 +9,8 @@ import process from 'node:process';
  * @throws Error of the file system; what was in the file is there still, and nothing beside it
  */
 export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.${process.pid}`;
+  // Not by the process: a server may write the same file for two requests at once.
+  const temporary = `${file}.${randomUUID()}`;
   await mkdir(dirname(file), { recursive: true });
   try {
     await writeFile(temporary, data);

@@ -6,7 +6,7 @@ import { writeWhole } from '../write-whole.ts';
 export const OG_CACHE = '.astro/og';
 
 /** Names of pictures, and of those that a build has not finished. */
-const NAME = /^[\da-f]{64}\.png(?:\.\d+)?$/;
+const NAME = /^[\da-f]{64}\.png(?:\.[\da-f-]+)?$/;
 
 /**
  * The picture of that name, of an earlier build or drawn anew. It is known from now on, and counts as
