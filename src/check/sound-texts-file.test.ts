@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSoundTexts, readSoundTexts } from './sound-texts-file.ts';
+import { JUDGES, openSoundTexts, readSoundTexts } from './sound-texts-file.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -11,7 +12,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
+const CHECK = import.meta.dirname;
 const FILE = '.astro/sound-texts.json';
+
+/** The modules of the portal that some are made of, these included. */
+function listImports(files: readonly string[]): Set<string> {
+  const found = new Set(files);
+  for (const file of found) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, path = ''] of text.matchAll(
+      /^(?:import|export)\s(?!type\s)[^;]*?\sfrom '(\.[^']+)'/gm,
+    ))
+      found.add(resolve(dirname(file), path));
+  }
+  return found;
+}
 
 async function keepOne(): Promise<void> {
   const { texts, keep } = await readSoundTexts(root);
@@ -42,6 +57,27 @@ test('other parsers read all texts anew', async () => {
   await keepOne();
   await writeFile(join(root, 'package-lock.json'), '{ "version": 2 }');
   expect(await isKept()).toBe(false);
+});
+
+test('what was judged before other parsers came is none of theirs', async () => {
+  const { texts, keep } = await readSoundTexts(root);
+  texts.add('json', '{}');
+  await writeFile(join(root, 'package-lock.json'), '{ "version": 2 }');
+  await keep();
+  expect(await isKept()).toBe(false);
+});
+
+test('where no file says which parsers there are, nothing is kept', async () => {
+  await rm(join(root, 'package-lock.json'));
+  await keepOne();
+  expect(await isKept()).toBe(false);
+});
+
+test('another text of any module that judges reads all texts anew', () => {
+  const judges = [join(CHECK, 'read-frontmatter.ts'), join(CHECK, 'code/find-code-errors.ts')];
+  const folders = [...new Set([...listImports(judges)].map((file) => dirname(file)))];
+  const known = JUDGES.map((folder) => resolve(folder));
+  expect(folders.filter((folder) => !known.includes(folder))).toEqual([]);
 });
 
 test.each(['', '{', '[]', '{ "sound": {} }', 'null'])(

@@ -11,8 +11,10 @@ import { SoundTexts } from './sound-texts.ts';
 /** Beside what Astro keeps between two builds. */
 const FILE = '.astro/sound-texts.json';
 
-/** The folders of the modules that judge texts, below that of the check. */
-const JUDGES = ['.', 'code', '../schemas'].map((folder) => join(import.meta.dirname, folder));
+/** The folders of the modules that judge texts, and of those that these import, below that of the check. */
+export const JUDGES = ['.', 'code', 'hints', '../schemas', '..'].map((folder) =>
+  join(import.meta.dirname, folder),
+);
 
 /** The texts that are known, and how they are kept. */
 export interface KeptTexts {
@@ -39,30 +41,38 @@ export function openSoundTexts(root = resolve('.')): Promise<KeptTexts> {
 /** The same, as the file says it now. */
 export async function readSoundTexts(root: string): Promise<KeptTexts> {
   const file = join(root, FILE);
-  // That of the modules that are loaded, also where they are edited before the end.
+  // That of the modules that are loaded: those on the disk may become others before the end.
   const version = digestJudges(root);
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const texts = new SoundTexts(text === undefined ? [] : readEntries(text, version));
+  const entries = text === undefined || version === undefined ? [] : readEntries(text, version);
+  const texts = new SoundTexts(entries);
   const keep = async () => {
-    if (!texts.takeGrowth()) return;
+    if (version === undefined || !texts.takeGrowth()) return;
     const data = JSON.stringify({ version, sound: texts.entries });
     await writeWhole(file, data).catch(() => undefined);
   };
   return { texts, keep };
 }
 
-/** A digest of all that says whether a text is sound: the modules, and the versions of the parsers. */
-function digestJudges(root: string): string {
-  const modules = JUDGES.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /(?<!\.test)\.ts$/.test(name))
-      .toSorted()
-      .map((name) => join(folder, name)),
-  );
-  const texts = [join(root, 'package-lock.json'), ...modules].map((file) =>
-    readFileSync(file, 'utf8'),
-  );
-  return hash('sha256', [process.version, ...texts].join('\n'));
+/**
+ * A digest of all that says whether a text is sound: the modules, and the versions of the parsers.
+ * `undefined` where a file is not there that says it, such as the list of versions.
+ */
+function digestJudges(root: string): string | undefined {
+  try {
+    const modules = JUDGES.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /(?<!\.test)\.ts$/.test(name))
+        .toSorted()
+        .map((name) => join(folder, name)),
+    );
+    const texts = [join(root, 'package-lock.json'), ...modules].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    return hash('sha256', [process.version, ...texts].join('\n'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a file of that version holds; nothing for one of another version, or that something broke. */
