@@ -19,8 +19,8 @@ export interface ColumnSlip {
 /** A key that begins its line, where a field of the whole file begins. */
 const TOP_KEY = /^([A-Za-z][\w-]*):(?=\s|$)/gm;
 
-/** Several words and a colon where a field begins. */
-const TOP_TEXT = /^\p{L}[^\n:#]* [^\n:#]*(?=:(?:\s|$))/gmu;
+/** Words and a colon where a field begins. A space is looked for in them later: here it would take long. */
+const TOP_TEXT = /^\p{L}[^\n:#]*(?=:(?:\s|$))/gmu;
 
 /** The spaces and hyphens before a key, the key, and its value. */
 const KEY = /^( *)((?:- +)*)([\w-]+):(?:\s+(.*))?$/;
@@ -41,7 +41,7 @@ export function listSuspects(text: string, collection: Collection): ReadonlySet<
     seen.add(name);
   }
   // Text that goes on in the column of the keys looks like one where it has a colon.
-  for (const [words] of text.matchAll(TOP_TEXT)) suspects.add(words);
+  for (const [words] of text.matchAll(TOP_TEXT)) if (words.includes(' ')) suspects.add(words);
   return suspects;
 }
 

@@ -170,9 +170,8 @@ function findNamelessEntry(
     /^(\s*)(- +(?!.*:(?:\s|$))[^\s#&*!|>[{-].*)$/.exec(line.trimEnd()) ?? [];
   const next = lineAt(text, start + line.length + 1).text;
   // A line that begins with several words goes on with the text.
-  const [begin = '', spaces = '', words] =
-    /^( *)([^\s#:-][^:#]* [^:#]*)(?=:(?:\s|$))/.exec(next) ?? [];
-  if (entry !== undefined && words !== undefined && spaces.length > before.length)
+  const [begin = '', spaces = '', words] = /^( *)([^\s#:-][^:#]*)(?=:(?:\s|$))/.exec(next) ?? [];
+  if (entry !== undefined && words?.includes(' ') && spaces.length > before.length)
     return {
       code: 'INDENT',
       message: words,
