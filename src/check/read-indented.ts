@@ -9,30 +9,31 @@ import { readYaml, readYamlAnew, type YamlReading } from './read-yaml.ts';
  * told as one mistake, from which nothing else follows. Places are those in the text as it is.
  */
 export function readIndented(text: string, collection: Collection | undefined): YamlReading {
-  const plain = readYaml(text);
+  if (!text.includes('\r\n')) return readLines(text, collection, readYaml);
+  // To a pattern that looks for the end of a line, a carriage return stands before it.
+  const places = listPlaces(text);
+  const reading = readLines(text.replaceAll('\r\n', '\n'), collection, readYamlAnew);
+  return moveReading(reading, (offset) => places[offset] ?? text.length);
+}
+
+/** @param read gives what is changed here where the lines end in carriage returns */
+function readLines(
+  text: string,
+  collection: Collection | undefined,
+  read: (text: string) => YamlReading,
+): YamlReading {
+  const plain = read(text);
   if (collection === undefined) return plain;
   const suspects = listSuspects(text, collection);
   if (suspects.size === 0 && plain.errors.length === 0) return plain;
   const slips = findColumnSlips(text, collection, suspects);
   if (slips.length === 0) return plain;
-  const reading = readYamlAnew(mend(text, slips));
-  const { length } = reading.errors;
+  const mended = readYamlAnew(mend(text, slips));
+  const { length } = mended.errors;
   const isBetter = length < plain.errors.length || (suspects.size > 0 && length === 0);
   if (!isBetter) return plain;
-  const move = (offset: number) => moveBack(offset, slips);
-  if (reading.document) movePlaces(reading.document, move);
-  return {
-    ...reading,
-    errors: [
-      ...reading.errors.map((error) => ({
-        ...error,
-        offset: move(error.offset),
-        ...(error.first === undefined ? {} : { first: move(error.first) }),
-      })),
-      ...slips.map(({ error }) => error),
-    ],
-    cutText: reading.cutText.map(move),
-  };
+  const reading = moveReading(mended, (offset) => moveBack(offset, slips));
+  return { ...reading, errors: [...reading.errors, ...slips.map(({ error }) => error)] };
 }
 
 function mend(text: string, slips: readonly ColumnSlip[]): string {
@@ -54,6 +55,28 @@ function moveBack(offset: number, slips: readonly ColumnSlip[]): number {
     added += meant.length - spaces;
   }
   return offset - added;
+}
+
+/** For each place in a text without carriage returns, the one in the text as it is. */
+function listPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1)
+    if (text[at] !== '\n' || text[at - 1] !== '\r') places.push(at);
+  return places;
+}
+
+/** A reading with all its places moved; those of its nodes are changed where they are. */
+function moveReading(reading: YamlReading, move: (offset: number) => number): YamlReading {
+  if (reading.document) movePlaces(reading.document, move);
+  return {
+    ...reading,
+    errors: reading.errors.map((error) => ({
+      ...error,
+      offset: move(error.offset),
+      ...(error.first === undefined ? {} : { first: move(error.first) }),
+    })),
+    cutText: reading.cutText.map(move),
+  };
 }
 
 function movePlaces({ contents }: Document, move: (offset: number) => number): void {
