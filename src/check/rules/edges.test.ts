@@ -1,7 +1,7 @@
 // The edges of rules: what they tell, right beside what they let pass.
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
+import { CONTEXT, goodFile, makeSources, replace, type Edit } from '../testing.ts';
 import { editAll, findByRule } from './testing.ts';
 
 const TRAY = 'weeks/1-seed-tray.mdx';
@@ -34,6 +34,20 @@ describe('unused-resource', () => {
 
   test('tells one that is in none of them', () => {
     expect(findByRule('unused-resource', { [TRAY]: unused })).toHaveLength(1);
+  });
+
+  test.each([
+    ['a copy', 'resources/seed-catalog-2.mdx', undefined, 'duplicate-url'],
+    [
+      'a file with a capital',
+      'resources/Seed-Catalog.mdx',
+      'resources/seed-catalog.mdx',
+      'file-name',
+    ],
+  ])('leaves %s to the rule that tells what is wrong with it', (_, path, gone, rule) => {
+    const text = goodFile('resources/seed-catalog.mdx');
+    const sources = makeSources({ [path]: () => text }).filter((source) => source.path !== gone);
+    expect(checkContent(sources, CONTEXT).map((problem) => problem.rule)).toEqual([rule]);
   });
 });
 

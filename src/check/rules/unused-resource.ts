@@ -1,3 +1,5 @@
+import { listNames } from '../file-names.ts';
+import { normalizeAddress } from '../normalize-address.ts';
 import { readAll } from '../readable.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,10 +28,15 @@ export const unusedResource: Rule = {
     // A list that can't be read may name any resource.
     if (!lists) return [];
     const used = new Set(lists.flat());
+    const addresses = resources.map(({ data }) => data.url && normalizeAddress(data.url));
+    const shared = new Set(addresses.filter((url, index) => addresses.indexOf(url) < index));
     return resources
       .filter(
-        ({ id, data, file }) =>
+        ({ id, data, file }, index) =>
           !used.has(id) &&
+          // What has a name that can't be, or an address that another one has, is told as that alone.
+          !listNames(file.source, data).some((name) => used.has(name)) &&
+          (data.url === undefined || !shared.has(addresses[index])) &&
           file.frontmatter === 'present' &&
           data.standsAlone === undefined &&
           !file.hasField('standsAlone'),
