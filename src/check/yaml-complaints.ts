@@ -3,7 +3,7 @@ import { unwrapCurly } from './hints/curly-quotes.ts';
 import { quote, writeEntry, writeField } from './hints/write-value.ts';
 import { pathOfEntry, pathOfField } from './yaml-entries.ts';
 import type { YamlError } from './yaml-error.ts';
-import { describeFlowEntry } from './yaml-flow-entries.ts';
+import { describeComma, describeFlowEntry } from './yaml-flow-entries.ts';
 import { describeOneLine } from './yaml-one-line.ts';
 import { lineAt, proposeQuotes, valueAt } from './yaml-lines.ts';
 import { BULLET, undressField } from './yaml-slips.ts';
@@ -24,7 +24,7 @@ export function describeComplaint(text: string, error: YamlError, allows: Allows
     describeBox(text, message, offset, allows) ??
     (SIGN.test(message) ? describeOneLine(text, offset, allows) : undefined) ??
     describeLink(text, message, offset) ??
-    describeComma(text, message, offset) ??
+    describeComma(text, message, offset, allows) ??
     describeBetweenBrackets(message, offset) ??
     describeColon(text, message, offset, allows) ??
     describeSign(text, message, offset) ??
@@ -109,22 +109,6 @@ function describeLink(text: string, message: string, offset: number): YamlWords 
         length: found.value.length,
       }
     : undefined;
-}
-
-/** `{ first: 37 last: 40 }`, or with another sign in the place of the comma. */
-function describeComma(text: string, message: string, offset: number): YamlWords | undefined {
-  const { rest } = lineAt(text, offset);
-  const isInRecord = /\{[^[\]}]*$/.test(text.slice(Math.max(0, offset - 500), offset));
-  const [found, value, , name] =
-    /^([^,{}[\]:]*?[^\s,{}[\]:;.])([;.]?) +([\w-]+)(?=:\s)/.exec(rest) ?? [];
-  const isAboutComma = /^Missing , |^Block collections are not allowed within flow/.test(message);
-  if (!isAboutComma || !isInRecord || found === undefined || found.length > 80) return undefined;
-  return {
-    message: `Expected a comma before \`${name}:\`, found none.`,
-    hint: `Put a comma between them: \`${value}, ${name}\`.`,
-    offset,
-    length: found.length,
-  };
 }
 
 /** `- title: A, hours: 1 }`: a record that has lost its first brace, or has another sign in its place. */

@@ -1,6 +1,7 @@
 // Entries between brackets or braces that YAML reads as something else than was meant.
-import { quote, writeEntry } from './hints/write-value.ts';
-import { pathOfField } from './yaml-entries.ts';
+import { quote, writeEntry, writeField } from './hints/write-value.ts';
+import { findNearest } from './suggest.ts';
+import { pathOfEntry, pathOfField } from './yaml-entries.ts';
 import type { YamlError } from './yaml-error.ts';
 import { lineAt, valueAt } from './yaml-lines.ts';
 import type { Allows, YamlWords } from './yaml-words.ts';
@@ -22,6 +23,50 @@ export function describeFlowEntry(
   return message.startsWith('Unexpected scalar at node end')
     ? describeList(text, offset, allows)
     : undefined;
+}
+
+/** `{ first: 37 last: 40 }`, or with another sign in the place of the comma. */
+export function describeComma(
+  text: string,
+  message: string,
+  offset: number,
+  allows: Allows,
+): YamlWords | undefined {
+  const { text: line, rest } = lineAt(text, offset);
+  const isInRecord = /\{[^[\]}]*$/.test(text.slice(Math.max(0, offset - 500), offset));
+  const [found, value, , name = ''] =
+    /^([^,{}[\]:]*?[^\s,{}[\]:;.])([;.]?) +([\w-]+)(?=:\s)/.exec(rest) ?? [];
+  const isAboutComma = /^Missing , |^Block collections are not allowed within flow/.test(message);
+  if (!isAboutComma || !isInRecord) return undefined;
+  const { keys } = allows(pathOfEntry(text, offset));
+  const word = name || /^[\w-]+(?=:\s)/.exec(rest)?.[0];
+  const isEntry = /^ *- +\{/.test(line) && keys.length > 0;
+  if (word && isEntry && findNearest(word, keys) === undefined)
+    return describeColonBetweenBraces(text, offset);
+  if (found === undefined || found.length > 80) return undefined;
+  return {
+    message: `Expected a comma before \`${name}:\`, found none.`,
+    hint: `Put a comma between them: \`${value}, ${name}\`.`,
+    offset,
+    length: found.length,
+  };
+}
+
+/** `{ outcome: A table: what broke }`: text with a colon in it, which would have to be between quotes. */
+function describeColonBetweenBraces(text: string, offset: number): YamlWords | undefined {
+  const { text: line, start, rest } = lineAt(text, offset);
+  const key = /([\w-]+): +$/.exec(line.slice(0, offset - start))?.[1];
+  // Up to the brace that ends the record, or to the next field.
+  const value = /^[^{}[\]"]*?(?=\s*(?:,\s*[\w-]+:\s|\}))/.exec(rest)?.[0];
+  const quoted = value === undefined ? undefined : quote(value);
+  return key === undefined || value === undefined || quoted === undefined
+    ? undefined
+    : {
+        message: `Expected one value behind \`${key}:\`, found text with a colon in it.`,
+        hint: `Put the text between quotes: ${writeField(key, quoted)}.`,
+        offset,
+        length: value.length,
+      };
 }
 
 /** `['Don't sow']`: a quote of the text ends it. */

@@ -1,7 +1,7 @@
 // Slips of a thumb in records, numbers and columns: each is told once, and its hint mends it.
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { CONTEXT, makeSources, replace, type Edit } from '../testing.ts';
+import { CONTEXT, goodFile, makeSources, replace, type Edit } from '../testing.ts';
 import { follow } from './testing.ts';
 
 const TRAY = 'weeks/1-seed-tray.mdx';
@@ -72,6 +72,16 @@ describe('a record between braces', () => {
   });
 
   test.each([
+    ['{ title: Boards: two, done: true }', 'title: "Boards: two"'],
+    ['{ title: A table: two, high, done: true }', 'title: "A table: two, high"'],
+    ['{ done: true, title: Some boards: two }', 'title: "Some boards: two"'],
+  ])('has its text put between quotes as a whole: %s', (record, hint) => {
+    const edit = replace(FEATURES, `features:\n  - Water runs off\n  - ${record}`);
+    expect(tell(BED, edit)).toHaveLength(1);
+    expect(follow(BED, edit)).toEqual([`Put the text between quotes: \`${hint}\`.`]);
+  });
+
+  test.each([
     ['1,5', 'hours: 1.5'],
     ['1, 5', 'hours: 1.5'],
   ])('has a number with a comma told as a whole: %s', (hours, hint) => {
@@ -107,6 +117,8 @@ describe('a number of hours', () => {
   test.each([
     ['7-8', 'Write one number: `hours: 7` or `hours: 8`.'],
     ['4,5', 'Write the number alone: `hours: 4.5`.'],
+    ['４', 'Write the number alone: `hours: 4`.'],
+    ['４．５', 'Write the number alone: `hours: 4.5`.'],
     ['.5 h', 'Write the number alone: `hours: .5`.'],
     ['1/0', 'Write a number in digits, and nothing else.'],
   ])('is one alone: %s', (hours, hint) => {
@@ -230,4 +242,32 @@ describe('text of two lines with a colon in it', () => {
       'Remove it, or put it into the text above it, between quotes: `goal: "Grow ten sprouts so that: they live"`.',
     );
   });
+});
+
+test.each([
+  ['Sowing\n  Raking beds', '- Sowing'],
+  ['-Sowing\n  -Raking', '- Sowing'],
+])('entries below each other stay entries of their own: %j', (entries, first) => {
+  expect(tell(TRAY, replace('skills: [Sowing]', `skills:\n  ${entries}`))).toHaveLength(1);
+  const [problem] = checkContent(
+    makeSources({ [TRAY]: replace('skills: [Sowing]', `skills:\n  ${entries}`) }),
+    CONTEXT,
+  );
+  expect(problem?.hint).toBe(`Begin each entry with a hyphen and a space: \`${first}\`.`);
+});
+
+test.each([
+  ['>-\n  A bed.\n\n  For sprouts.', 'Remove the empty lines in it: it is one paragraph.'],
+  [
+    '|\n  A bed.\n  For sprouts.',
+    'Write `>-` in place of the sign behind the colon, which joins the lines.',
+  ],
+])('a text of several lines is mended as it is written: %j', (text, hint) => {
+  const [problem] = checkContent(
+    makeSources({
+      [TRAY]: replace(/summary: .*/.exec(goodFile(TRAY))?.[0] ?? '', `summary: ${text}`),
+    }),
+    CONTEXT,
+  );
+  expect(problem?.hint).toBe(hint);
 });

@@ -46,9 +46,7 @@ function hintForText(
   { formats, keys, written = '' }: Allowed & { written?: string | undefined },
 ): string {
   if (typeof value === 'string')
-    return value.includes('\n')
-      ? 'Write it on one line; for lines that are joined, begin with `>-` and indent what follows.'
-      : 'Remove the control character.';
+    return value.includes('\n') ? hintForLines(written) : 'Remove the control character.';
   if (Array.isArray(value)) {
     const [entry, ...others] = value as unknown[];
     if (others.length > 0 && formats.includes('uri') && isHttpsUrl(String(entry)))
@@ -70,6 +68,14 @@ function hintForText(
   return formats.includes('uri')
     ? hintForUrl(show(value))
     : `Put it between quotes: ${writeField(key, `"${show(value)}"`)}.`;
+}
+
+/** How to make one line of text of several. */
+function hintForLines(written: string): string {
+  if (/^>[+-]?\s*\n/.test(written)) return 'Remove the empty lines in it: it is one paragraph.';
+  return /^\|[+-]?\s*\n/.test(written)
+    ? 'Write `>-` in place of the sign behind the colon, which joins the lines.'
+    : 'Write it on one line; for lines that are joined, begin with `>-` and indent what follows.';
 }
 
 /**
@@ -122,7 +128,9 @@ function hintForNumber(key: PropertyKey | undefined, value: unknown, isWhole: bo
   const what = isWhole ? 'a whole number' : 'a number';
   if (typeof value === 'number' && Number.isFinite(value))
     return `Write a whole number: ${writeField(key, String(Math.floor(value)))} or ${writeField(key, String(Math.ceil(value)))}.`;
-  const text = typeof value === 'string' ? value.trim() : '';
+  const given = typeof value === 'string' ? value.trim() : '';
+  // Digits of a keyboard that makes them wide.
+  const text = given.replaceAll(/[０-９．，]/g, (sign) => sign.normalize('NFKC'));
   if (/^\d{1,3}(?:,\d{3})+$/.test(text)) {
     const [whole, all] = [text.replace(/,.*/, ''), text.replaceAll(',', '')];
     return `Write it without the comma, which stands for thousands to some and for a point to others: ${writeField(key, all)} or ${writeField(key, whole)}.`;
@@ -138,7 +146,7 @@ function hintForNumber(key: PropertyKey | undefined, value: unknown, isWhole: bo
   const [number, ...others] = text.replace(/(\d),(?=\d)/, '$1.').match(/\d*\.?\d+/g) ?? [];
   if (number === undefined || others.length > 0 || (isWhole && number.includes('.')))
     return `Write ${what} in digits, and nothing else.`;
-  return number === text
+  return number === given
     ? `Remove the quotes: ${writeField(key, number)}.`
     : `Write the number alone: ${writeField(key, number)}.`;
 }
@@ -186,6 +194,10 @@ function hintForList(
   const [first = ''] = written.split('\n');
   if (/\n *- /.test(written) && first.length <= 80 && !/^[[{]/.test(first))
     return `Begin it with a hyphen and a space: \`- ${first.replace(/^-+\s*/, '')}\`.`;
+  // Entries below each other that are one text to YAML.
+  const isBelow = /^[^\n,[{"'|>]+(?:\n[^\n,]+)+$/.test(written);
+  if (entryTypes.includes('string') && isBelow && first.length <= 80)
+    return `Begin each entry with a hyphen and a space: \`- ${first.replace(/^-+\s*/, '').trim()}\`.`;
   if (entryTypes.includes('string') && (typeof value === 'string' || typeof value === 'number')) {
     const text = typeof value === 'string' ? value : show(value);
     const bare = dropLoneSigns(text);
