@@ -150,6 +150,7 @@ describe('a bad value', () => {
     ['httpsUrl', 'https:///example.com', `: ${AN_ADDRESS}, found "https:///example.com".`],
     ['httpsUrl', 'https:example.com', `: ${AN_ADDRESS}, found "https:example.com".`],
     ['httpsUrl', 'https://example.com/a b', `: ${AN_ADDRESS}, found "https://example.com/a b".`],
+    ['httpsUrl', 'https://example.com/<me>', `: ${AN_ADDRESS}, found "https://example.com/<me>".`],
     ['httpsUrl', ' https://example.com/', `: ${AN_ADDRESS}, found " https://example.com/".`],
     ['httpsUrl', 'https://example.com/a\tb', `: ${AN_ADDRESS}, found "https://example.com/a\\tb".`],
     [

@@ -265,8 +265,9 @@ function write(value: unknown): string {
 /**
  * A host right after the two slashes, then perhaps a path. `URL` alone is too kind: it drops more
  * slashes and control characters, and takes a backslash for a slash. A `@` would follow a user name.
+ * Between `<` and `>` stands what is still to be filled in; no address has these signs.
  */
-const HTTPS_PATTERN = /^https:\/\/[^\s\p{Cc}\\/?#@]+(?:[/?#][^\s\p{Cc}\\]*)?$/u;
+const HTTPS_PATTERN = /^https:\/\/[^\s\p{Cc}\\/?#@<>]+(?:[/?#][^\s\p{Cc}\\<>]*)?$/u;
 
 /**
  * Two or more parts with dots between them, as `URL` writes a host in any alphabet. `URL` lets signs such

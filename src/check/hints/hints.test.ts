@@ -62,6 +62,9 @@ describe('an address', () => {
     ['https://www,example.com/a,b', 'Did you mean `https://www.example.com/a,b`?'],
     ['https://www:example.com/', 'Did you mean `https://www.example.com/`?'],
     ['https://example..com', 'Did you mean `https://example.com`?'],
+    ['https://example.com/a>', 'Did you mean `https://example.com/a`?'],
+    ['https://example.com/<user>/<app>', 'Write what is meant by `<user>` in its place.'],
+    ['https://<app>.example.com/', 'Write what is meant by `<app>` in its place.'],
     ['https://example.com,/a', 'Did you mean `https://example.com/a`?'],
     [
       'https://exa!mple.com/',

@@ -10,6 +10,9 @@ export function hintForUrl(text: string): string {
     return `Write one address only: \`${address}\`.`;
   const meant = proposeUrl(text);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const gap = /^https?:\/\/.*?(<[^<>]{1,40}>)/i.exec(text.slice(0, MOST))?.[1];
+  if (gap !== undefined && !gap.includes('`'))
+    return `Write what is meant by \`${gap}\` in its place.`;
   const host = hintForHost(text);
   if (host !== undefined) return host;
   if (/^https?:\/\//i.test(text))
@@ -38,6 +41,7 @@ export function proposeUrl(text: string): string | undefined {
     .replace(/^\[[^\]]*\]\((\S+)\)$/, '$1')
     // Around an address these are no part of it, and behind one that begins with none they may be.
     .replace(/^[<(“„‟‘'"«]+(.*?)[>)”“‟’'"»]+$/, '$1')
+    .replace(/^([^<>]+)[<>]+$/, '$1')
     .replaceAll('\\', '/')
     // A scheme without its slashes, with more of them, or none at all before a host.
     .replace(
