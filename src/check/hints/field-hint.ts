@@ -4,11 +4,16 @@ import { hintForDate } from './date-hint.ts';
 import { findMeantKey } from './other-names.ts';
 import { toSlug } from './to-slug.ts';
 import { hintForType, WRITE_ENTRIES } from './type-hint.ts';
+import { sayUnseen } from './unseen.ts';
 import { hintForUrl } from './url-hint.ts';
 import { quote, writeField, type Allowed } from './write-value.ts';
 
 /** How to mend a field that its schema refuses: what to type, where that can be told. */
 export function hintForField(field: BadField): string {
+  return sayUnseen(field.value, chooseHint(field));
+}
+
+function chooseHint(field: BadField): string {
   const { rule, path, value, allowed, parent } = field;
   const key = path.at(-1);
   switch (rule) {
@@ -70,14 +75,15 @@ export function hintForKey(
   if (keys.includes(name))
     return `Put a space after the colon: \`${name}: ${value.slice(0, 40)}\`.`;
   const meant = findMeantKey(key, keys, written);
-  return meant === undefined ? 'Remove it.' : `Did you mean \`${meant}\`?`;
+  return meant === undefined ? 'Remove it.' : sayUnseen(key, `Did you mean \`${meant}\`?`);
 }
 
 function hintForOption(key: PropertyKey | undefined, value: unknown, { options }: Allowed): string {
   const [entry, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
   const isOption = options.some((option) => option === entry) && others.length === 0;
   if (isOption) return `Write it without brackets: ${writeField(key, String(entry))}.`;
-  const meant = suggest(value, options) ?? suggestByMeaning(value, options);
+  const meant =
+    suggest(value, options) ?? suggestByMeaning(value, options) ?? suggestFirst(value, options);
   return meant ?? 'Write one of these words.';
 }
 
@@ -110,6 +116,15 @@ function suggestByMeaning(value: unknown, options: readonly string[]): string | 
     const words = Object.hasOwn(MEANINGS, option) ? MEANINGS[option]?.split(' ') : undefined;
     return words?.includes(word);
   });
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+}
+
+/** The word that a value begins with, where a remark follows it: `completed // at last`. */
+function suggestFirst(value: unknown, options: readonly string[]): string | undefined {
+  const text = typeof value === 'string' ? value.toLowerCase() : '';
+  const meant = options.find(
+    (option) => text.startsWith(option) && /^(?:\s*[(#<,;]|\s+\W)/.test(text.slice(option.length)),
+  );
   return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
 }
 

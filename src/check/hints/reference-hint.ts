@@ -4,6 +4,7 @@ import { findNearest } from '../suggest.ts';
 import { listChecks } from '../week-checks.ts';
 import { numberOfName } from '../week-numbers.ts';
 import { toSlug } from './to-slug.ts';
+import { sayUnseen } from './unseen.ts';
 
 /** What the fields refer to that hold names of something else. */
 const TARGETS: Readonly<Record<string, Target>> = {
@@ -34,7 +35,7 @@ export function hintForReference(
   if (!isEntry) return hintForList(content, field, target, text);
   const several = findSeveral(content, target, text);
   const meant = several ? undefined : findMeant(content, target, text);
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  if (meant !== undefined) return sayUnseen(value, `Did you mean \`${meant}\`?`);
   if (several !== undefined) return `Put a comma between them: \`${several.join(', ')}\`.`;
   return target === 'checks'
     ? hintForPart(content, text)

@@ -271,3 +271,24 @@ test.each([
   );
   expect(problem?.hint).toBe(hint);
 });
+
+describe('a sign that can’t be seen', () => {
+  test.each([
+    ['status: not-started', 'status: not-\u200Bstarted', 'not-started'],
+    ['status: not-started', 'status: not\u00AD-started', 'not-started'],
+    ['hours: 4', '\u200Bhours: 4', 'hours'],
+    ['resources: [seed-catalog]', 'resources: [seed\u2060-catalog]', 'seed-catalog'],
+  ])('is spoken of, since what is meant looks the same: %j as %j', (from, to, meant) => {
+    expect(follow(TRAY, replace(from, to))).toEqual([
+      `Delete it and type it anew, since it holds a sign that can’t be seen: \`${meant}\`.`,
+    ]);
+  });
+});
+
+test.each([' // soon', ' (2027-03-01)', ' <!-- soon -->', '#soon', ' — at last'])(
+  'a status is known in front of a remark: %j',
+  (remark) => {
+    const edit = replace('status: not-started', `status: not-started${remark}`);
+    expect(follow(TRAY, edit)).toEqual(['Did you mean `not-started`?']);
+  },
+);
