@@ -122,6 +122,18 @@ describe('slips in headings, lists and blocks of code', () => {
       'Write `[x] sow`.',
     ],
     [
+      '- [-] sow',
+      '15:3+3',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
+      'Write `[ ] sow`.',
+    ],
+    [
+      '- [>] sow',
+      '15:3+3',
+      'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
+      'Write `[ ] sow`.',
+    ],
+    [
       '- ( ) sow',
       '15:3+3',
       'Expected a box to tick as `- [ ] …`, found another sign, or a space too few or too many.',
@@ -248,6 +260,18 @@ describe('slips in headings, lists and blocks of code', () => {
       'Write `:::note`, the text without `>`, and `:::`, each on lines of their own.',
     ],
     [
+      '> [!question]- Why?\n> x',
+      '15:3+11',
+      'Expected an aside as `:::note`, found that of Obsidian.',
+      'Write `:::note`, the text without `>`, and `:::`, each on lines of their own.',
+    ],
+    [
+      '> [!bug] Here\n> x',
+      '15:3+6',
+      'Expected an aside as `:::danger`, found that of Obsidian.',
+      'Write `:::danger`, the text without `>`, and `:::`, each on lines of their own.',
+    ],
+    [
       '> [! TIP]\n> x',
       '15:3+7',
       'Expected an aside as `:::tip`, found that of GitHub.',
@@ -263,6 +287,9 @@ describe('slips in headings, lists and blocks of code', () => {
     'A paragraph.\n\n---',
     'Steps and > Steps',
     '> [1]\n> [sic] x',
+    '> [BUG] and [QUESTION]',
+    '[-] and [/] and [>]',
+    '- a [-] b',
     ':note and ::x',
     '-5 °C tonight',
     '--flag\n--other',

@@ -81,6 +81,22 @@ const ALERTS: Readonly<Record<string, string>> = {
   INFO: 'note',
 };
 
+/** What Obsidian has beside these. */
+const CALLOUTS: Readonly<Record<string, string>> = {
+  ABSTRACT: 'note',
+  SUMMARY: 'note',
+  EXAMPLE: 'note',
+  QUESTION: 'note',
+  FAQ: 'note',
+  QUOTE: 'note',
+  HINT: 'tip',
+  SUCCESS: 'tip',
+  ATTENTION: 'caution',
+  FAILURE: 'danger',
+  ERROR: 'danger',
+  BUG: 'danger',
+};
+
 /** The name of an aside behind other signs than three colons. */
 const OTHER_COLONS =
   /^(?!:{3})(?:[;；：:]{2,}|!{3}|\?{3})[ \t]*(note|tip|caution|danger|warning|info)\b(?![;；：:])/i;
@@ -121,12 +137,14 @@ function judgeAside({ text, offset }: Line, { parent }: Piece): Slip | undefined
     parent?.type === 'blockquote'
       ? /^\[(?:![ \t]*(\w+)|([A-Z]+))\]/.exec(text)
       : /^\[!(\w+)\]/.exec(text);
-  const aside = alert && ALERTS[(alert[1] ?? alert[2] ?? '').toUpperCase()];
+  const called = (alert?.[1] ?? alert?.[2] ?? '').toUpperCase();
+  const callout = alert?.[1] === undefined ? undefined : CALLOUTS[called];
+  const aside = ALERTS[called] ?? callout;
   return alert && aside
     ? {
         offset,
         length: alert[0].length,
-        message: `Expected an aside as \`:::${aside}\`, found that of GitHub.`,
+        message: `Expected an aside as \`:::${aside}\`, found that of ${callout ? 'Obsidian' : 'GitHub'}.`,
         hint: `Write \`:::${aside}\`, the text without \`>\`, and \`:::\`, each on lines of their own.`,
       }
     : undefined;
@@ -135,7 +153,7 @@ function judgeAside({ text, offset }: Line, { parent }: Piece): Slip | undefined
 /** `-[ ] x`, `- [] x` and `- [ ]x`, which are no boxes to tick. */
 function judgeBox({ text, written, offset }: Line, { parent }: Piece): Slip | undefined {
   const found =
-    /^([-*+]?)(\[[ \txX]{0,2}\]|(?:\[[vV✓✔✗]\]|\( ?\))(?= ))([ \t]*)(?=[^\s\])([:])/.exec(text);
+    /^([-*+]?)(\[[ \txX]{0,2}\]|(?:\[[vV✓✔✗/>-]\]|\( ?\))(?= ))([ \t]*)(?=[^\s\])([:])/.exec(text);
   if (!found) return undefined;
   const [all, sign = '', box = ''] = found;
   const isItem = sign === '' && parent?.type === 'listItem';

@@ -22,6 +22,18 @@ describe('slips in links and images', () => {
       'Write `![A](/tray.png)`.',
     ],
     [
+      '[a](/weeks/2 Raised bed/)',
+      '15:1+25',
+      'Expected an address without a space, found one in it.',
+      'Write `[a](/weeks/2-raised-bed/)`.',
+    ],
+    [
+      '[a](/weeks/2 raised bed)',
+      '15:1+24',
+      'Expected an address without a space, found one in it.',
+      'Write `[a](/weeks/2-raised-bed/)`.',
+    ],
+    [
       '[a](/weeks/ "Weeks)',
       '15:1+19',
       'Expected the title of a link between two quotes, found one of them alone.',

@@ -121,7 +121,15 @@ export const sayTitle: Say = ({ groups, raw, pages }) => {
       message: `Expected the title of ${what} between quotes, found it without.`,
       hint: link(quoted),
     };
-  const address = isSplit ? joined : `${url}${gap}${words}`.trim().replaceAll(/[ \t]/g, '%20');
+  // The name of a file, as it was said rather than written.
+  const dashed = `${url}${gap}${words}`
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[ \t]+/g, '-');
+  const named = [dashed, `${dashed}/`].find((page) => pages.includes(page));
+  const address = isSplit
+    ? joined
+    : (named ?? `${url}${gap}${words}`.trim().replaceAll(/[ \t]/g, '%20'));
   return {
     message: 'Expected an address without a space, found one in it.',
     hint: link(title === '' ? address : `${address} ${title}`),
