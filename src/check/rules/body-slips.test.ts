@@ -162,6 +162,18 @@ describe('an address of a link', () => {
       '![A](http:/example.com/a.png)',
       '15:6+23 unsafe-url: Expected an image from public/, found "http:/example.com/a.png". Put the image into public/, and begin its address with a slash, as in `/a.png`.',
     ],
+    [
+      '![A](C:\\me\\a.png)',
+      '15:6+11 unsafe-url: Expected an image from public/, found "C:/me/a.png". Put the image into public/, and begin its address with a slash, as in `/a.png`.',
+    ],
+    [
+      '![A](file:///home/me/a.png)',
+      '15:6+21 unsafe-url: Expected an image from public/, found "file:///home/me/a.png". Put the image into public/, and begin its address with a slash, as in `/a.png`.',
+    ],
+    [
+      '![A](https://example.com/a/long/way/to/some/tray.png)',
+      '15:6+47 unsafe-url: Expected an image from public/, found "https://example.com/a/long/way/to/some/t…". Put the image into public/, and begin its address with a slash, as in `/tray.png`.',
+    ],
   ])('%s is told once', (body, told) => {
     expect(judge(body)).toEqual([told]);
   });
@@ -205,6 +217,27 @@ describe('the language of a fence', () => {
     expect(judge(body)).toEqual([
       `${place} fence-language: Expected a language that the site knows, found "${language}". Did you mean \`${meant}\`? A language that it does not know is written \`text\`.`,
     ]);
+  });
+
+  test.each([
+    ['```\njs\nlet a;\n```', '16:1+2', 'js'],
+    ['- One\n\n  ```\n  YAML\n  a: 1\n  ```', '18:3+4', 'yaml'],
+  ])('%j is told on the line below the signs', (body, place, language) => {
+    expect(judge(body)).toEqual([
+      `${place} fence-language: Expected the language right behind the signs of the fence, found it below them. Write it behind them, without a new line: \`\` \`\`\`${language} \`\`.`,
+    ]);
+  });
+
+  test.each([
+    'js',
+    'js\nts',
+    'css\n├── a.css',
+    'bash\nls',
+    'js is\nfine',
+    'python\n>>> 1',
+    'sql\n\n',
+  ])('is not looked for in the code %j', (code) => {
+    expect(judge(`\`\`\`\n${code}\n\`\`\``)).toEqual([]);
   });
 
   test.each(['promql', 'csp', 'text', 'c++', 'console', '', '{1}'])('%j is fine', (language) => {

@@ -1,5 +1,7 @@
 import { FENCE_LANGUAGES } from '../fence-languages.ts';
-import { listFences } from '../fences.ts';
+import type { PageFile } from '../content-file.ts';
+import { listFences, type Fence } from '../fences.ts';
+import type { Finding } from '../problem.ts';
 import { findNearest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +13,7 @@ export const fenceLanguage: Rule = {
   group: 'The body',
   severity: 'error',
   finds:
-    'A language of a code fence that the site does not know, and that is nearly the name of one that it knows; also one that differs in letter case only.',
+    'A language of a code fence that the site does not know, and that is nearly the name of one that it knows; also one that differs in letter case only, or that stands on the line below the signs.',
   why: 'The code is shown without colors, and nobody checks that it can be read.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
@@ -21,8 +23,10 @@ export const fenceLanguage: Rule = {
   },
   findProblems: ({ files }) =>
     files.flatMap((file) =>
-      listFences(file).flatMap(({ language = '', offset, markerLength }) => {
-        if (language === '' || FENCE_LANGUAGES.has(language)) return [];
+      listFences(file).flatMap((fence) => {
+        const { language = '', offset, markerLength } = fence;
+        if (language === '') return findBelow(file, fence);
+        if (FENCE_LANGUAGES.has(language)) return [];
         const [, known = '', title = ''] = /^([\w#+-]+):([^\s"']+)$/.exec(language) ?? [];
         const meant = FENCE_LANGUAGES.has(known)
           ? `${known} title="${title}"`
@@ -40,6 +44,34 @@ export const fenceLanguage: Rule = {
       }),
     ),
 };
+
+/**
+ * What is a language on a line of its own, and seldom anything else. Those that are also commands are not
+ * among them: they can be the first line of what is typed.
+ */
+const ALONE =
+  /^(?:jsx?|tsx?|javascript|typescript|jsonc?|ya?ml|html|css|scss|sql|py|xml|graphql|dockerfile)$/i;
+
+/** The language of a fence on the line below its signs, where it is shown as code. */
+function findBelow(file: PageFile, { code, offsetOf }: Fence): Finding[] {
+  const [first = '', second = ''] = code.split('\n');
+  const language = first.trim();
+  // A list of names, or a tree of folders, can begin with such a word as well.
+  const isList =
+    FENCE_LANGUAGES.has(second.trim().toLowerCase()) || /^(?:\s*$|[│├└|`+-])/.test(second);
+  return !ALONE.test(language) || isList
+    ? []
+    : [
+        file.finding(
+          'Expected the language right behind the signs of the fence, found it below them.',
+          {
+            offset: offsetOf(first.indexOf(language)),
+            length: language.length,
+            hint: `Write it behind them, without a new line: \`\` \`\`\`${language.toLowerCase()} \`\`.`,
+          },
+        ),
+      ];
+}
 
 /** The language that was meant: in small letters, with two letters changed round, or nearly the same. */
 function findMeant(language: string): string | undefined {

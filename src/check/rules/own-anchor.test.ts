@@ -98,3 +98,9 @@ describe('ids', () => {
     ]);
   });
 });
+
+test.each(['##', '## '])('a heading without words is told as that: %j', (heading) => {
+  expect(judge({ [GUIDE]: (text) => `${text}\n${heading}\n\nText.\n` })).toEqual([
+    expect.stringMatching(/:1 Expected words, found none\.$/),
+  ]);
+});

@@ -44,6 +44,8 @@ function findShared(anchors: readonly Anchor[], expected: (slug: string) => stri
     const other = first.get(slug);
     if (!other) first.set(slug, anchor);
     if (!tell) return [];
+    if (slug === '' && text === '')
+      return [tell('Expected words, found none.', 'Write them, or remove the line.')];
     if (slug === '')
       return [tell(`Expected a letter or a digit, found "${text}".`, 'Add a word to it.')];
     return other

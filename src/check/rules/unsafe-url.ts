@@ -3,6 +3,7 @@ import { findInBodies, readBody, type Verdict } from '../body.ts';
 import type { ContentFile } from '../content-file.ts';
 import { hintForHost, proposeUrl } from '../hints/url-hint.ts';
 import { isSafe } from '../safe-url.ts';
+import { shorten } from '../shorten.ts';
 import type { Rule } from './rule.ts';
 
 export const unsafeUrl: Rule = {
@@ -38,7 +39,9 @@ function judgeUrl(
     };
   const isShown = type === 'image' || (type === 'definition' && pictures.has(identifier));
   if (isSafe(url)) return isShown ? judgeImage(url) : undefined;
-  const scheme = url.trim().slice(0, 40);
+  // A picture on the disk of whoever wrote it.
+  if (isShown && /^(?:file:|[a-z]:[/\\])/i.test(url)) return judgeImage(url.replaceAll('\\', '/'));
+  const scheme = shorten(url.trim(), 40);
   // Where it is from does not matter then.
   if (isShown && /^(?:https?:|www\.|\/\/)/i.test(url)) return judgeImage(url.replace(/^\/+/, ''));
   // Two slashes before the name of a folder, or slashes of Windows.
@@ -73,7 +76,7 @@ function judgeImage(url: string): Verdict | undefined {
   if (url.startsWith('/')) return undefined;
   const name = url.split('/').at(-1);
   return {
-    message: `Expected an image from public/, found ${JSON.stringify(url.slice(0, 40))}.`,
+    message: `Expected an image from public/, found ${JSON.stringify(shorten(url, 40))}.`,
     hint: `Put the image into public/, and begin its address with a slash, as in \`/${name || 'image.png'}\`.`,
     part: 'address',
   };
