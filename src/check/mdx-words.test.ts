@@ -64,7 +64,15 @@ describe('a tag that can not be read is told with what to write:', () => {
     ['<Step>\n\n1. Sow.', `15:1 ${portal} <Step>. Did you mean \`Steps\`?`],
     [
       'Sow <your-name> now.',
-      `15:5 ${portal} <your-name>. Write Markdown instead, or put a sign that is meant as text between backticks.`,
+      '15:5 Expected text, found `<your-name>`, which is read as a tag. Put what is meant as text between backticks, as in `` `<your-name>` ``.',
+    ],
+    [
+      'Sow Array<string>.',
+      '15:10 Expected text, found `<string>`, which is read as a tag. Put what is meant as text between backticks, as in `` `<string>` ``.',
+    ],
+    [
+      'Sow <5 seeds.',
+      '15:5 Expected a whole tag after `<`, found something else. Write `\\<` for the sign itself, or mend the tag. A link is written `[text](https://…)`.',
     ],
     [
       '< Steps>\n\n1. Sow.\n\n</Steps>',

@@ -99,7 +99,7 @@ const WORDS: readonly [pattern: RegExp, say: (...found: string[]) => MdxWords | 
     /^Unexpected character after `<`/,
     () => ({
       message: 'Expected a whole tag after `<`, found something else.',
-      hint: `Mend the tag, or ${AS_TEXT} A link is written \`[text](https://…)\`.`,
+      hint: 'Write `\\<` for the sign itself, or mend the tag. A link is written `[text](https://…)`.',
     }),
   ],
   [
@@ -150,9 +150,16 @@ export function explainUnknownTag(name: string): MdxWords {
   if (html !== undefined)
     return { message: `Expected Markdown, found \`<${name}>\`, a tag of HTML.`, hint: html };
   const names = [...PROVIDED_COMPONENTS.keys()];
+  const meant = suggest(name, names) ?? hintForOther(name);
+  // `<your-name>` and `Array<string>` are no tags to who writes them.
+  if (meant === undefined && /^[a-z]|[_-]/.test(name))
+    return {
+      message: `Expected text, found \`<${name}>\`, which is read as a tag.`,
+      hint: `Put what is meant as text between backticks, as in \`\` \`<${name}>\` \`\`.`,
+    };
   return {
     message: `Expected a component of the portal (${names.join(', ')}), found <${name}>.`,
-    hint: suggest(name, names) ?? hintForOther(name) ?? `Write Markdown instead, or ${AS_TEXT}`,
+    hint: meant ?? `Write Markdown instead, or ${AS_TEXT}`,
   };
 }
 
