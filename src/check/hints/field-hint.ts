@@ -54,6 +54,9 @@ function hintForComment(
   key: PropertyKey | undefined,
   { comment, allowed }: BadField,
 ): string | undefined {
+  // `week: #38`
+  if (/^#\s*\d[\d.]*$/.test(comment ?? '') && /number|integer/.test(allowed.types.join()))
+    return 'Remove the `#`, from which on the line is a comment.';
   const text = comment === undefined ? undefined : quote(comment);
   return text !== undefined && allowed.types.includes('string')
     ? `Put text that begins with \`#\` between quotes: ${writeField(key, text)}.`

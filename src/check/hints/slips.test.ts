@@ -272,6 +272,15 @@ test.each([
   expect(problem?.hint).toBe(hint);
 });
 
+test.each([
+  ['week: 1', 'week: #1'],
+  ['hours: 4', 'hours: # 4'],
+])('a number is mended that is a comment: %j as %j', (from, to) => {
+  expect(follow(TRAY, replace(from, to))).toEqual([
+    'Remove the `#`, from which on the line is a comment.',
+  ]);
+});
+
 describe('a sign that can’t be seen', () => {
   test.each([
     ['status: not-started', 'status: not-\u200Bstarted', 'not-started'],
