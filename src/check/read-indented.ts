@@ -1,7 +1,8 @@
 // Reads frontmatter in which lines have lost the spaces or the hyphen before them.
 import { isNode, visit, type Document } from 'yaml';
 import type { Collection } from '../schemas/index.ts';
-import { findColumnSlips, listSuspects, type ColumnSlip } from './yaml-columns.ts';
+import { findColumnSlips, type ColumnSlip } from './yaml-columns.ts';
+import { listSuspects } from './yaml-suspects.ts';
 import { readYaml, readYamlAnew, type YamlReading } from './read-yaml.ts';
 
 /**

@@ -1,10 +1,10 @@
 // Lines of frontmatter that have lost the spaces or the hyphen before them, seen from what the schema
 // allows where they stand.
-import { z } from 'zod';
-import { schemas, type Collection } from '../schemas/index.ts';
+import type { Collection } from '../schemas/index.ts';
 import type { FieldPath } from './content-file.ts';
 import { describeField } from './schema-fields.ts';
 import type { YamlError } from './yaml-error.ts';
+import { findTopKeys } from './yaml-suspects.ts';
 
 /** A line that begins elsewhere than it should. */
 export interface ColumnSlip {
@@ -16,12 +16,6 @@ export interface ColumnSlip {
   error: YamlError;
 }
 
-/** A key that begins its line, where a field of the whole file begins. */
-const TOP_KEY = /^([A-Za-z][\w-]*):(?=\s|$)/gm;
-
-/** Words and a colon where a field begins. A space is looked for in them later: here it would take long. */
-const TOP_TEXT = /^\p{L}[^\n:#]*(?=:(?:\s|$))/gmu;
-
 /** The spaces and hyphens before a key, the key, and its value. */
 const KEY = /^( *)((?:- +)*)([\w-]+):(?:\s+(.*))?$/;
 
@@ -30,36 +24,6 @@ const ENTRY = /^( *)- +(?![|>-])(\S.*)$/;
 
 /** A line that can be text, or a record between braces. */
 const TEXT = /^ *(?!\d+[.)]\s)[\p{L}\p{N}"'{“‘(]/u;
-
-/** The names that begin a line and are no field of the file, or stand there twice. */
-export function listSuspects(text: string, collection: Collection): ReadonlySet<string> {
-  const known = topKeysOf(collection);
-  const seen = new Set<string>();
-  const suspects = new Set<string>();
-  for (const [, name = ''] of text.matchAll(TOP_KEY)) {
-    if (!known.has(name) || seen.has(name)) suspects.add(name);
-    seen.add(name);
-  }
-  // Text that goes on in the column of the keys looks like one where it has a colon.
-  for (const [words] of text.matchAll(TOP_TEXT)) if (words.includes(' ')) suspects.add(words);
-  return suspects;
-}
-
-const topKeys = new Map<Collection, ReadonlySet<string>>();
-
-/** The fields of a file, from its schema: a JSON Schema of it takes longer to build. */
-function topKeysOf(collection: Collection): ReadonlySet<string> {
-  let keys = topKeys.get(collection);
-  if (!keys) {
-    const schema: z.core.$ZodType = schemas[collection];
-    const records = schema instanceof z.ZodDiscriminatedUnion ? schema.options : [schema];
-    keys = new Set(
-      records.flatMap((record) => (record instanceof z.ZodObject ? Object.keys(record.shape) : [])),
-    );
-    topKeys.set(collection, keys);
-  }
-  return keys;
-}
 
 /**
  * The lines that belong further in, or begin an entry without its hyphen.
@@ -126,24 +90,14 @@ class Walk {
 
   /** A line that is no field: an entry, or one that has lost its hyphen, or the spaces of its text. */
   #readText(line: string, place: Place): void {
-    const { index, column, start } = place;
+    const { index, column } = place;
     const entry = ENTRY.exec(line);
     if (entry) {
       const next = ENTRY.exec(this.#nextLine(index))?.[1]?.length;
       const list = this.#list;
       // Among others that stand below each other it is the one that was moved.
       if (list !== undefined && column !== list && next === list)
-        this.slips.push({
-          start,
-          spaces: column,
-          meant: ' '.repeat(list),
-          error: {
-            code: 'ENTRY_INDENT',
-            message: line.trim(),
-            offset: start + column,
-            spaces: list,
-          },
-        });
+        this.#addSpaces('ENTRY_INDENT', line.trim(), place, list);
       else this.#list = column;
       this.#text = undefined;
       return;
@@ -151,22 +105,19 @@ class Walk {
     if (!TEXT.test(line) || /^[^\s"'{]+:(?:\s|$)/.test(line.trim())) return;
     const words = line.trim();
     if (this.#text && column <= this.#text.column) {
-      const spaces = this.#text.lines;
-      this.slips.push({
-        start,
-        spaces: column,
-        meant: ' '.repeat(spaces),
-        error: { code: 'TEXT_INDENT', message: words, offset: start + column, spaces },
-      });
+      this.#addSpaces('TEXT_INDENT', words, place, this.#text.lines);
     } else if (this.#list !== undefined && column <= this.#list)
       this.#addHyphen(words, place, this.#list);
   }
 
-  #addHyphen(
-    words: string,
-    { start, column }: { start: number; column: number },
-    to: number,
-  ): void {
+  /** @param to the column that the line belongs to */
+  #addSpaces(code: string, message: string, { start, column }: Place, to: number): void {
+    const error = { code, message, offset: start + column, spaces: to };
+    this.slips.push({ start, spaces: column, meant: ' '.repeat(to), error });
+  }
+
+  /** @param to the column of the hyphens beside it */
+  #addHyphen(words: string, { start, column }: Place, to: number): void {
     this.slips.push({
       start,
       spaces: column,
@@ -176,56 +127,45 @@ class Walk {
   }
 
   /** The column of the record that a field belongs to that has none of the spaces before it. */
-  #findLostIndent({ name, index, start, column, isEntry }: Key): number | undefined {
+  #findLostIndent(key: Key): number | undefined {
+    const { name, index, column, isEntry } = key;
     if (isEntry || column > 0 || !this.#suspects.has(name)) return undefined;
     const owner = this.#frames.findLast((frame) => {
       if (frame.path.length === 0 || frame.keys.has(name)) return false;
       const allowed = describeField(this.#collection, frame.path);
       if (!allowed.keys.includes(name)) return false;
       // A field of the file that stands there twice is meant for an entry that lacks it, or that goes on.
-      const isTop = topKeysOf(this.#collection).has(name);
+      const isTop = findTopKeys(this.#collection).has(name);
       return !isTop || allowed.required.includes(name) || this.#goesOn(index, frame);
     });
     if (!owner) return undefined;
-    this.slips.push({
-      start,
-      spaces: 0,
-      meant: ' '.repeat(owner.column),
-      error: { code: 'LOST_INDENT', message: name, offset: start, spaces: owner.column },
-    });
+    this.#addSpaces('LOST_INDENT', name, key, owner.column);
     return owner.column;
   }
 
   /** The column of the fields of an entry whose first one has lost its hyphen and the spaces before it. */
-  #findLostEntry({ name, index, start, column, isEntry, line }: Key): number | undefined {
+  #findLostEntry(key: Key): number | undefined {
+    const { name, index, column, isEntry, line } = key;
     if (isEntry || column > 0 || !this.#suspects.has(name)) return undefined;
-    const entry = this.#frames.findLast(
-      (frame) => frame.path.at(-1) === 0 && frame.first === name && this.#goesOn(index, frame),
-    );
+    const entry = this.#findEntryBegunBy(name, index);
     if (!entry) return undefined;
-    this.#addHyphen(line.trim(), { start, column }, entry.column - 2);
+    this.#addHyphen(line.trim(), key, entry.column - 2);
     return entry.column;
   }
 
   /** The column of the fields of an entry whose hyphen stands elsewhere than those beside it. */
-  #findMovedEntry({ name, index, start, column, line }: Key): number | undefined {
-    const entry = this.#frames.findLast(
+  #findMovedEntry(key: Key): number | undefined {
+    const entry = this.#findEntryBegunBy(key.name, key.index);
+    if (!entry || entry.column === key.column + 2) return undefined;
+    this.#addSpaces('ENTRY_INDENT', key.line.trim(), key, entry.column - 2);
+    return entry.column;
+  }
+
+  /** The entry around a line whose first field has that name, where the line behind it goes on there. */
+  #findEntryBegunBy(name: string, index: number): Frame | undefined {
+    return this.#frames.findLast(
       (frame) => frame.path.at(-1) === 0 && frame.first === name && this.#goesOn(index, frame),
     );
-    if (!entry || entry.column === column + 2) return undefined;
-    const spaces = entry.column - 2;
-    this.slips.push({
-      start,
-      spaces: column,
-      meant: ' '.repeat(spaces),
-      error: {
-        code: 'ENTRY_INDENT',
-        message: line.trim(),
-        offset: start + column,
-        spaces,
-      },
-    });
-    return entry.column;
   }
 
   /** Whether the line behind one is a field of a record, or an entry beside it. */

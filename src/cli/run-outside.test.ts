@@ -7,6 +7,7 @@ import { runOutside } from './run-outside.ts';
 const { isTTY, columns } = process.stdout;
 afterEach(() => {
   Object.assign(process.stdout, { isTTY, columns });
+  Reflect.deleteProperty(process.stdout, 'hasColors');
   vi.unstubAllEnvs();
 });
 
