@@ -11,6 +11,7 @@ import { blank } from './blank.ts';
 import type { Finding } from './problem.ts';
 import { refuse, type YamlReading } from './read-yaml.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import { findRepeated, type SpareFrontmatter } from './repeated-frontmatter.ts';
 import type { Misread } from './site-yaml.ts';
 import type { SoundTexts } from './sound-texts.ts';
 import type { YamlError } from './yaml-error.ts';
@@ -62,8 +63,11 @@ export class ContentFile {
   readonly closingSlip: ClosingSlip | undefined;
   /** A line `---` that cuts the frontmatter in two; it is read as if the line were not there. */
   readonly cutMark: (Line & { isClosed: boolean }) | undefined;
-  /** Where the body begins. */
+  /** Frontmatter that is there beside the one that is read. */
+  readonly repeated: SpareFrontmatter | undefined;
+  /** Where the body begins, and where it ends: before what was pasted behind it with its frontmatter. */
   readonly bodyStart: number = 0;
+  readonly #bodyEnd: number;
   /** What the YAML reader has to complain about, with offsets into the file. */
   readonly yamlErrors: readonly YamlError[];
   readonly #fields: YamlReading;
@@ -78,33 +82,43 @@ export class ContentFile {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
       this.#lines.addNewLine(at + 1);
     const found = findFrontmatter(text);
-    this.#offset = found.start;
     const { collection } = source;
     const cut = found.state === 'present' ? readCut(text, found, collection) : undefined;
-    const fields =
+    const first =
       found.state === 'present'
         ? (cut?.fields ?? readFrontmatter(text.slice(found.start, found.end), collection, sound))
         : refuse();
     // What ends the fields may be a rule in the body, behind the line that was to end them.
-    const first = Math.min(...fields.errors.map(({ offset }) => offset + found.start));
+    const firstError = Math.min(...first.errors.map(({ offset }) => offset + found.start));
     const limit = found.state === 'present' ? found.end : text.length;
     const closing =
-      found.state === 'missing' || (found.state === 'present' && fields.errors.length === 0)
+      found.state === 'missing' || (found.state === 'present' && first.errors.length === 0)
         ? undefined
         : findClosingSlip(text, found.start, limit);
     const isOpen =
       closing !== undefined &&
-      first >= closing.offset &&
+      firstError >= closing.offset &&
       (found.state === 'unclosed' || !closing.isBeforeFields);
     this.frontmatter = isOpen ? 'unclosed' : found.state;
     this.closingSlip = isOpen ? closing : undefined;
     this.cutMark = cut?.mark;
+    const bodyStart =
+      found.state === 'present' && !isOpen ? (cut?.bodyStart ?? found.bodyStart) : 0;
+    const repeated =
+      collection && bodyStart > 0 && first.errors.length === 0
+        ? findRepeated(text, { start: found.start, bodyStart }, first.data, collection)
+        : undefined;
+    const { start, end } = repeated?.meant ?? { start: found.start };
+    const fields = end === undefined ? first : readFrontmatter(text.slice(start, end), collection);
+    this.#offset = start;
     this.#fields = isOpen ? refuse() : fields;
-    if (found.state === 'present' && !isOpen) this.bodyStart = cut?.bodyStart ?? found.bodyStart;
+    this.repeated = repeated?.spare;
+    this.bodyStart = repeated?.meant.bodyStart ?? bodyStart;
+    this.#bodyEnd = repeated?.meant.bodyEnd ?? text.length;
     this.yamlErrors = this.#fields.errors.map((error) => ({
       ...error,
-      offset: error.offset + found.start,
-      ...(error.first === undefined ? {} : { first: error.first + found.start }),
+      offset: error.offset + start,
+      ...(error.first === undefined ? {} : { first: error.first + start }),
     }));
   }
 
@@ -136,7 +150,7 @@ export class ContentFile {
 
   /** The text after the frontmatter. */
   get body(): string {
-    return this.source.text.slice(this.bodyStart);
+    return this.source.text.slice(this.bodyStart, this.#bodyEnd);
   }
 
   /** A problem at a field: at its value, else at its key, else at the nearest thing around it. */

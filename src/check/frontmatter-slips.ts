@@ -162,7 +162,7 @@ function isMark({ text }: Line): boolean {
 }
 
 /** The lines of a text from an offset on, without the signs that end them. */
-function* listLines(text: string, from: number): Generator<Line> {
+export function* listLines(text: string, from: number): Generator<Line> {
   for (let offset = from; offset < text.length;) {
     const feed = text.indexOf('\n', offset);
     const end = feed < 0 ? text.length : feed;

@@ -2,6 +2,7 @@ import type { PageFile } from '../content-file.ts';
 import { findFenceEnd, findOpening, type Line } from '../frontmatter-slips.ts';
 import { describeField } from '../schema-fields.ts';
 import type { Finding } from '../problem.ts';
+import type { SpareFrontmatter } from '../repeated-frontmatter.ts';
 import { shorten } from '../shorten.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const frontmatter: Rule = {
   group: 'The file',
   severity: 'error',
   finds:
-    'A file that does not begin with frontmatter, or whose frontmatter is not closed or has no fields.',
+    'A file that does not begin with frontmatter, whose frontmatter is not closed or has no fields, or that has it twice.',
   why: 'The fields between the two lines `---` are what the portal is made from.',
   example: {
     file: 'weeks/1-seed-tray.mdx',
@@ -22,6 +23,7 @@ export const frontmatter: Rule = {
     ...files.flatMap((file) => {
       if (file.source.unreadable) return [];
       if (file.cutMark) return [describeCut(file, file.cutMark)];
+      if (file.repeated) return [describeRepeated(file, file.repeated)];
       if (file.frontmatter === 'present') return [];
       // A marker of a merge before it has a rule of its own.
       if (/^(?:<|=|>|\|){7}/.test(file.source.text)) return [];
@@ -122,4 +124,15 @@ function describeCut(file: PageFile, mark: Line & { isClosed: boolean }): Findin
       hint: mark.isClosed ? 'Remove the line.' : 'Move it behind the last field.',
     },
   );
+}
+
+function describeRepeated(file: PageFile, { offset, text, meantLine }: SpareFrontmatter): Finding {
+  return file.finding('Expected frontmatter once, found it twice.', {
+    offset,
+    length: text.length,
+    hint:
+      meantLine === undefined
+        ? 'Remove all from this line on that belongs to another page, or stands above already.'
+        : `Remove all above line ${meantLine}, where the one with the fields that are needed begins.`,
+  });
 }
