@@ -1,6 +1,7 @@
 // Lines around frontmatter that were meant to be `---` and are not, or stand where they should not.
 import { isRecord } from '../is-record.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
+import { MAX_FRONTMATTER } from './read-frontmatter.ts';
 import { readYaml } from './read-yaml.ts';
 import { describeField } from './schema-fields.ts';
 import { lineAt } from './yaml-lines.ts';
@@ -75,7 +76,6 @@ export function findOpening(text: string, keys: readonly string[]): Line & { kin
  * last of the file; nothing where none does.
  */
 export function findFenceEnd(text: string, offset: number): number | undefined {
-  const number = (line: Line) => text.slice(0, line.offset).split('\n').length;
   const [first, ...others] = [...listLines(text, offset)].filter(({ text: line }) =>
     FENCE.test(line),
   );
@@ -83,7 +83,12 @@ export function findFenceEnd(text: string, offset: number): number | undefined {
   const [next] = others;
   const last = others.at(-1);
   if (!first || !next || others.length % 2 === 0) return undefined;
-  return number(/^`+\s*$/.test(next.text) ? next : (last ?? next));
+  return numberOfLine(text, /^`+\s*$/.test(next.text) ? next : (last ?? next));
+}
+
+/** The number of a line in the file, from 1. */
+export function numberOfLine(text: string, { offset }: Line): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 /**
@@ -150,9 +155,8 @@ function areMeant(
 }
 
 /** The fields in YAML; none where it is something else, or has mistakes. */
-function readFields(text: string): Record<string, unknown> {
-  // No frontmatter is longer.
-  if (text.length > 64_000) return {};
+export function readFields(text: string): Record<string, unknown> {
+  if (text.length > MAX_FRONTMATTER) return {};
   const { data, errors } = readYaml(text);
   return isRecord(data) && errors.length === 0 ? data : {};
 }

@@ -6,7 +6,7 @@ import type { ContentSet, FileEntry } from './content-set.ts';
 import { areSameHours } from './hours.ts';
 import { readMeantRange } from './range-slips.ts';
 import { readAll } from './readable.ts';
-import { numberOf } from './week-numbers.ts';
+import { listWeeksIn, numberOf } from './week-numbers.ts';
 
 /** The hours of the sessions of a week's plan together; `undefined` without any that can be read. */
 export function readPlanned({ data }: FileEntry<WeekData>): number | undefined {
@@ -27,11 +27,7 @@ export function findMeantHours(content: ContentSet, week: FileEntry<WeekData>): 
   const isMeant = content.phases.some((phase) => {
     const range = readMeantRange(content, phase);
     if (!range || !includesWeek(range, number) || phase.data.hours === undefined) return false;
-    const all = content.weeks.filter((other) => {
-      const own = numberOf(other);
-      return own !== undefined && includesWeek(range, own);
-    });
-    const each = readAll(all.map((other) => other.data.hours));
+    const each = readAll(listWeeksIn(content, range).map((other) => other.data.hours));
     return each !== undefined && areSameHours(sum(each) - hours + planned, phase.data.hours);
   });
   return isMeant ? planned : undefined;

@@ -8,7 +8,7 @@ import type { SoundTexts } from './sound-texts.ts';
 import { isRecord } from '../is-record.ts';
 
 /** No frontmatter that a person writes is longer, in UTF-16 code units. */
-const MAX_FRONTMATTER = 64_000;
+export const MAX_FRONTMATTER = 64_000;
 
 /**
  * Reads what stands between the two lines of dashes.

@@ -1,9 +1,10 @@
 // Frontmatter that stands in a file twice, as after a page was pasted below or above another one.
 import type { Collection } from '../schemas/index.ts';
 import { isRecord } from '../is-record.ts';
-import { listLines, type Line } from './frontmatter-slips.ts';
-import { readYaml } from './read-yaml.ts';
+import { matchFence } from './fence-lines.ts';
+import { listLines, numberOfLine, readFields, type Line } from './frontmatter-slips.ts';
 import { describeField } from './schema-fields.ts';
+import { lineAt } from './yaml-lines.ts';
 
 /** The frontmatter that is one too many. */
 export interface SpareFrontmatter extends Line {
@@ -23,14 +24,10 @@ export interface RepeatedFrontmatter {
   };
 }
 
-/** The signs that a fence around code begins with. */
-const FENCE = /^\s*(`{3,}|~{3,})/;
-
 /** As many fields as nobody writes by chance between two rules across the page. */
 const LEAST = 2;
 
-/** Longer ones are not looked at, in UTF-16 code units, nor what stands behind so many rules. */
-const MAX_LENGTH = 64_000;
+/** What stands behind so many rules is not looked at. */
 const MAX_MARKS = 50;
 
 /**
@@ -52,13 +49,13 @@ export function findRepeated(
     const next = marks[index + 1];
     if (!next) return undefined;
     const start = endOf(text, mark);
-    if (next.offset - start > MAX_LENGTH) continue;
-    const names = readNames(text.slice(start, next.offset));
+    const names = Object.keys(readFields(text.slice(start, next.offset)));
     if (names.length < LEAST || !names.every((name) => keys.includes(name))) continue;
     const lacks = (own: readonly string[]) => !required.every((name) => own.includes(name));
+    const opening = lineAt(text, first.start - 1);
     if (lacks(isRecord(data) ? Object.keys(data) : []) && !lacks(names))
       return {
-        spare: { ...lineBefore(text, first.start), meantLine: lineAt(text, mark) },
+        spare: { offset: opening.start, text: opening.text, meantLine: numberOfLine(text, mark) },
         meant: { start, end: next.offset, bodyStart: endOf(text, next), bodyEnd: text.length },
       };
     return { spare: mark, meant: { ...first, bodyEnd: mark.offset } };
@@ -73,9 +70,9 @@ function listMarks(text: string, bodyStart: number): Line[] {
   const marks: Line[] = [];
   let fence: string | undefined;
   for (const line of listLines(text, bodyStart)) {
-    const signs = FENCE.exec(line.text)?.[1];
+    const [, , signs, behind] = matchFence(line.text) ?? [];
     if (fence === undefined) fence = signs;
-    else if (signs?.startsWith(fence) && line.text.trim() === signs) fence = undefined;
+    else if (signs?.startsWith(fence) && behind === '') fence = undefined;
     if (fence === undefined && /^---[ \t]*$/.test(line.text)) marks.push(line);
     if (marks.length === MAX_MARKS) break;
   }
@@ -86,23 +83,4 @@ function listMarks(text: string, bodyStart: number): Line[] {
 function endOf(text: string, { offset, text: line }: Line): number {
   const end = offset + line.length;
   return end + (/^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
-}
-
-/** The number of a line, from 1. */
-function lineAt(text: string, { offset }: Line): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
-/** The line that ends where another one begins. */
-function lineBefore(text: string, start: number): Line {
-  const line = text.slice(0, start).trimEnd();
-  const offset = line.lastIndexOf('\n') + 1;
-  return { offset, text: line.slice(offset) };
-}
-
-/** The names of fields in YAML; none where it is something else, or has mistakes. */
-function readNames(text: string): string[] {
-  if (!/^[a-z]\w*:/im.test(text)) return [];
-  const { data, errors } = readYaml(text);
-  return isRecord(data) && errors.length === 0 ? Object.keys(data) : [];
 }

@@ -9,7 +9,7 @@ import { writeWhole } from '../write-whole.ts';
 import { SoundTexts } from './sound-texts.ts';
 
 /** Beside what Astro keeps between two builds. */
-const FILE = '.astro/sound-texts.json';
+export const SOUND_TEXTS = '.astro/sound-texts.json';
 
 /** The folders of the modules that judge texts, and of those that these import, below that of the check. */
 export const JUDGES = ['.', 'code', 'hints', '../schemas', '..'].map((folder) =>
@@ -40,7 +40,7 @@ export function openSoundTexts(root = resolve('.')): Promise<KeptTexts> {
 
 /** The same, as the file says it now. */
 export async function readSoundTexts(root: string): Promise<KeptTexts> {
-  const file = join(root, FILE);
+  const file = join(root, SOUND_TEXTS);
   // That of the modules that are loaded: those on the disk may become others before the end.
   const version = digestJudges(root);
   const text = await readFile(file, 'utf8').catch(() => undefined);

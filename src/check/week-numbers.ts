@@ -1,3 +1,4 @@
+import type { WeekRange } from '../roadmap/model.ts';
 import { includesWeek } from '../roadmap/week-range.ts';
 import { SLUG_PATTERN } from '../schemas/fields.ts';
 import type { WeekData } from '../schemas/index.ts';
@@ -20,6 +21,14 @@ export function numberOfName(id: string): number | undefined {
 export function numberOf(week: WeekEntry): number | undefined {
   const [number, ...others] = numbersOf(week);
   return others.length === 0 ? week.data.week && number : undefined;
+}
+
+/** The weeks whose number lies in a run. */
+export function listWeeksIn({ weeks }: ContentSet, range: WeekRange): WeekEntry[] {
+  return weeks.filter((week) => {
+    const number = numberOf(week);
+    return number !== undefined && includesWeek(range, number);
+  });
 }
 
 /**

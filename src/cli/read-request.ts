@@ -1,3 +1,4 @@
+import { findMeantWord } from '../check/hints/other-words.ts';
 import { findNearest } from '../check/suggest.ts';
 import { STATUSES } from '../schemas/vocabulary.ts';
 import { CommandError, EXIT } from './command-error.ts';
@@ -95,7 +96,8 @@ function refuseWord(week: string, words: readonly string[], options: RequestOpti
       'Did you mean this?',
       { ...options, week, action: 'completed', repo: word },
     );
-  const nearest = MEANT[word.toLowerCase()] ?? findNearest(word, ACTIONS);
+  const nearest =
+    MEANT[word.toLowerCase()] ?? findMeantWord(word, STATUSES) ?? findNearest(word, ACTIONS);
   const meant = ACTIONS.find((action) => action === nearest);
   const message = `Expected one of ${ACTIONS.join(', ')}, found ${JSON.stringify(word)}.`;
   if (meant !== undefined)
@@ -212,21 +214,12 @@ function refuse(
   );
 }
 
-/** Words that people use for an action. */
+/** Words that people use for an action; those for a status are known to the check, too. */
 const MEANT: Readonly<Record<string, Action>> = {
-  todo: 'not-started',
   reset: 'not-started',
   start: 'in-progress',
-  started: 'in-progress',
   begin: 'in-progress',
-  doing: 'in-progress',
-  wip: 'in-progress',
   finish: 'completed',
-  finished: 'completed',
-  complete: 'completed',
-  live: 'deployed',
-  online: 'deployed',
-  shipped: 'deployed',
   deploy: 'deployed',
   passed: 'pass',
   check: 'pass',

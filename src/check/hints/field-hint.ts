@@ -2,6 +2,7 @@ import { EVIDENCE } from '../../schemas/week.ts';
 import { suggest } from '../suggest.ts';
 import { hintForDate } from './date-hint.ts';
 import { findMeantKey } from './other-names.ts';
+import { findMeantWord } from './other-words.ts';
 import { toSlug } from './to-slug.ts';
 import { hintForType, WRITE_ENTRIES } from './type-hint.ts';
 import { sayUnseen } from './unseen.ts';
@@ -90,35 +91,10 @@ function hintForOption(key: PropertyKey | undefined, value: unknown, { options }
   return meant ?? 'Write one of these words.';
 }
 
-/** What statuses, kinds, costs and levels are called elsewhere. */
-const MEANINGS: Readonly<Record<string, string>> = {
-  'not-started': 'todo to-do open planned pending none new later backlog unstarted',
-  'in-progress': 'started wip doing ongoing active current begun working now',
-  completed: 'done finished complete ready closed yes ok passed',
-  deployed: 'live online launched shipped released published production',
-  beginner: 'easy basic basics simple starter novice newbie 1',
-  intermediate: 'medium middle normal moderate 2',
-  advanced: 'hard expert difficult pro professional 3',
-  free: '$0 0 gratis none opensource open-source',
-  'free-tier': 'freemium trial limited',
-  paid: 'pay premium commercial subscription',
-  documentation: 'docs doc reference manual',
-  tutorial: 'guide course article video blog howto how-to lesson workshop',
-  book: 'ebook e-book',
-  library: 'lib framework package sdk module',
-  specification: 'spec standard rfc',
-  tool: 'app application cli program software',
-  service: 'saas api',
-  platform: 'host hosting cloud provider',
-};
-
 /** The word that is meant by one that says the same. */
 function suggestByMeaning(value: unknown, options: readonly string[]): string | undefined {
-  const word = /^(?:string|number)$/.test(typeof value) ? String(value).trim().toLowerCase() : '';
-  const meant = options.find((option) => {
-    const words = Object.hasOwn(MEANINGS, option) ? MEANINGS[option]?.split(' ') : undefined;
-    return words?.includes(word);
-  });
+  const word = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const meant = findMeantWord(word, options);
   return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
 }
 

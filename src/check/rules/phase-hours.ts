@@ -1,11 +1,11 @@
 import { sum } from '../../roadmap/schedule.ts';
-import { countWeeks, includesWeek } from '../../roadmap/week-range.ts';
+import { countWeeks } from '../../roadmap/week-range.ts';
 import type { ContentSet } from '../content-set.ts';
 import { areSameHours, writeHours } from '../hours.ts';
 import { findMeantHours } from '../meant-hours.ts';
 import { readMeantRange } from '../range-slips.ts';
 import { readAll } from '../readable.ts';
-import { countPhases, numberOf } from '../week-numbers.ts';
+import { countPhases, listWeeksIn, numberOf } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const phaseHours: Rule = {
@@ -20,10 +20,7 @@ export const phaseHours: Rule = {
       const { data, file } = phase;
       const range = readMeantRange(content, phase);
       if (!range || data.hours === undefined) return [];
-      const own = content.weeks.filter((week) => {
-        const number = numberOf(week);
-        return number !== undefined && includesWeek(range, number);
-      });
+      const own = listWeeksIn(content, range);
       const each = readAll(own.map((week) => week.data.hours));
       // With a week too few or too many the sum is wrong anyway, and that is told elsewhere.
       if (!each || each.length !== countWeeks(range)) return [];

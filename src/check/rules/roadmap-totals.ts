@@ -1,10 +1,11 @@
 import { sum } from '../../roadmap/schedule.ts';
-import { countWeeks, includesWeek } from '../../roadmap/week-range.ts';
+import { countWeeks } from '../../roadmap/week-range.ts';
 import type { PhaseData } from '../../schemas/index.ts';
 import type { ContentSet, FileEntry } from '../content-set.ts';
 import { areSameHours, writeHours } from '../hours.ts';
 import { readMeantRange } from '../range-slips.ts';
 import { readAll } from '../readable.ts';
+import { listWeeksIn } from '../week-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const roadmapTotals: Rule = {
@@ -46,9 +47,6 @@ export const roadmapTotals: Rule = {
 /** The hours of a phase, or of its weeks where these are fewer: that the two differ is told elsewhere. */
 function readHours(content: ContentSet, phase: FileEntry<PhaseData>): number {
   const range = readMeantRange(content, phase);
-  const own = content.weeks.filter(
-    ({ data }) => range && data.week !== undefined && includesWeek(range, data.week),
-  );
-  const each = readAll(own.map(({ data }) => data.hours));
+  const each = range && readAll(listWeeksIn(content, range).map(({ data }) => data.hours));
   return Math.min(phase.data.hours ?? Infinity, each ? sum(each) : 0);
 }
