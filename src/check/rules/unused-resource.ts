@@ -28,19 +28,24 @@ export const unusedResource: Rule = {
     // A list that can't be read may name any resource.
     if (!lists) return [];
     const used = new Set(lists.flat());
-    const addresses = resources.map(({ data }) => data.url && normalizeAddress(data.url));
-    const shared = new Set(addresses.filter((url, index) => addresses.indexOf(url) < index));
+    const addressOf = ({ data: { url } }: (typeof resources)[number]) =>
+      url === undefined ? undefined : normalizeAddress(url);
+    const sharers = Map.groupBy(resources, addressOf);
+    const isShared = (resource: (typeof resources)[number]) =>
+      resource.data.url !== undefined && (sharers.get(addressOf(resource))?.length ?? 0) > 1;
     return resources
-      .filter(
-        ({ id, data, file }, index) =>
+      .filter((resource) => {
+        const { id, data, file } = resource;
+        return (
           !used.has(id) &&
           // What has a name that can't be, or an address that another one has, is told as that alone.
           !listNames(file.source, data).some((name) => used.has(name)) &&
-          (data.url === undefined || !shared.has(addresses[index])) &&
+          !isShared(resource) &&
           file.frontmatter === 'present' &&
           data.standsAlone === undefined &&
-          !file.hasField('standsAlone'),
-      )
+          !file.hasField('standsAlone')
+        );
+      })
       .map(({ file, id }) =>
         file.findingAtKey(
           ['title'],
